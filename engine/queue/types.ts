@@ -1,0 +1,132 @@
+import type { JsonObject, JsonValue } from '../json';
+import type { TaskFailure, TaskKind, TaskResult } from '../tasks/machine';
+
+/** A task to be queued. */
+export interface NewTask {
+  kind: TaskKind;
+  /** The kind's own input, see engine/tasks. */
+  input: JsonObject;
+  /** Short words for the page and the log, such as `Invoice for Acme Corp`. */
+  title: string;
+  /** For transaction adds only: names the business fact and is never pruned, such as `00D…/006…/Invoice/1`. */
+  key?: string;
+  /** The records that the task may write, such as `Customer:001…`: tasks of one record run one after the other, never in one set. */
+  records?: string[];
+  /** Ids to find the task by: the Salesforce record that it serves and whatever else a person would search for. The first one is the task's source. */
+  refs?: string[];
+  /** Lower goes first; 100 when left out. */
+  priority?: number;
+  /** Seconds until the task is given up if QuickBooks has not been asked yet. */
+  expiresAfter?: number;
+}
+
+/** Where n8n is to be woken when the tasks of a wait have ended. */
+export interface NewWait {
+  resumeUrl: string;
+  executionId: string;
+}
+
+export type TaskState =
+  | 'waiting' | 'inFlight' | 'done' | 'failed' | 'unknown' | 'cancelled' | 'expired' | 'held';
+
+export interface TaskView {
+  id: number;
+  connection: string;
+  kind: TaskKind;
+  title: string;
+  state: TaskState;
+  key: string | null;
+  refs: string[];
+  attempts: number;
+  createdAt: number;
+  updatedAt: number;
+  /** When the task may be sent again after a lock or error, ms. */
+  notBefore: number | null;
+  result: TaskResult | null;
+  failure: TaskFailure | null;
+}
+
+/** What became of one NewTask of an enqueue call. */
+export interface Enqueued {
+  taskId: number;
+  /** `queued`: new. `joined`: an equal task exists and is under way. `finished`: its outcome is in `task`. `already waiting`: another execution waits for it; this one need not go on. */
+  status: 'queued' | 'joined' | 'finished' | 'already waiting';
+  task: TaskView;
+}
+
+export interface EnqueueResult {
+  tasks: Enqueued[];
+  /** Set when at least one task is still to be waited for: the execution goes to sleep and is woken with this id. */
+  waitId: string | null;
+}
+
+/** The same key was used before for other content: a second write is refused. */
+export class KeyConflictError extends Error {
+  constructor(readonly key: string, readonly taskId: number) {
+    super(
+      `Key ${key} was already used for other content (task ${taskId}). Nothing was queued. ` +
+        'To send the changed record again, a person chooses Retry, which raises the attempt.',
+    );
+    this.name = 'KeyConflictError';
+  }
+}
+
+export interface ConnectionSettings {
+  /** Seconds an unanswered write set is left alone before its fate is asked for. */
+  quarantineSeconds: number;
+  /** Seconds that sendRequestXML is held open while workflows may add follow-up tasks; 0 switches it off. */
+  lingerSeconds: number;
+  /** NoOp rounds of 5 s after that. */
+  noOpRounds: number;
+  /** Seconds after which a session is ended so that other applications get their turn; 0 for no cap. */
+  sessionCapSeconds: number;
+  /** Most requests in a message set. */
+  maxRequests: number;
+  /** Most values in one merged look-up. */
+  maxLookupValues: number;
+  /** Largest reply accepted, bytes. */
+  maxReplyBytes: number;
+  /** Highest qbXML version we use. */
+  maxVersion: string;
+}
+
+export const defaultConnectionSettings: ConnectionSettings = {
+  quarantineSeconds: 300,
+  lingerSeconds: 3,
+  noOpRounds: 2,
+  sessionCapSeconds: 600,
+  maxRequests: 50,
+  maxLookupValues: 100,
+  maxReplyBytes: 16 * 1024 * 1024,
+  maxVersion: '13.0',
+};
+
+export interface EventView {
+  id: number;
+  at: number;
+  connection: string;
+  level: 'info' | 'warning' | 'error';
+  /** Such as `task failed`, `session started`, `outcome unknown`, `company file moved`. */
+  type: string;
+  taskId: number | null;
+  message: string;
+  data: JsonValue;
+}
+
+export interface ConnectionView {
+  name: string;
+  ownerId: string;
+  fileId: string;
+  orgId: string | null;
+  lastSeenAt: number | null;
+  lastSessionAt: number | null;
+  openSession: boolean;
+  productName: string | null;
+  qbxmlVersion: string | null;
+  country: string | null;
+  companyName: string | null;
+  companyFile: string | null;
+  /** Why writes are held, or null. */
+  held: string | null;
+  counts: Record<TaskState, number>;
+}
