@@ -29,7 +29,8 @@ export type Settlement =
 export interface QueueApi {
   /**
    * Adds the tasks and, when `wait` is given and some of them are not finished, one wait for all of them, in one
-   * transaction. Nothing is sent before it commits. Throws TaskInputError (bad input) or KeyConflictError; then nothing was added.
+   * transaction. Nothing is sent before it commits. One bad task does not spoil the others: bad input and a key that was
+   * used for other content come back as finished tasks with a failure (`BAD_INPUT`, `KEY_CONFLICT`).
    */
   enqueue(connection: string, tasks: NewTask[], wait?: NewWait): Promise<EnqueueResult>;
   task(id: number): Promise<TaskView | null>;

@@ -60,17 +60,6 @@ export interface EnqueueResult {
   waitId: string | null;
 }
 
-/** The same key was used before for other content: a second write is refused. */
-export class KeyConflictError extends Error {
-  constructor(readonly key: string, readonly taskId: number) {
-    super(
-      `Key ${key} was already used for other content (task ${taskId}). Nothing was queued. ` +
-        'To send the changed record again, a person chooses Retry, which raises the attempt.',
-    );
-    this.name = 'KeyConflictError';
-  }
-}
-
 export interface ConnectionSettings {
   /** Seconds an unanswered write set is left alone before its fate is asked for. */
   quarantineSeconds: number;

@@ -29,10 +29,12 @@ export interface CompanyContext {
 export interface StepRequest extends QbxmlRequest {
   /**
    * Set on a query whose values may be asked together with those of other tasks in one request, such as
-   * `{ element: 'FullName' }` for an EntityQueryRq whose body is otherwise equal. The queue merges them and gives each
-   * task the rows whose `element` equals one of its own values, ignoring case; status 1 and 500 become an empty answer.
+   * `{ element: 'FullName' }` for an EntityQueryRq whose body is otherwise equal. `element` is a path in the body to the
+   * list of values, such as `EntityFilter/ListID`. The queue merges them and gives each task the rows in which the
+   * path `row` (the same as `element` when left out, such as `CustomerRef/ListID`) equals one of its own values,
+   * ignoring case; status 1 and 500 become an empty answer.
    */
-  merge?: { element: 'FullName' | 'ListID' | 'TxnID' | 'RefNumber' };
+  merge?: { element: string; row?: string };
 }
 
 export type Step =
@@ -68,6 +70,8 @@ export interface TaskResult {
   number?: string;
   /** Rows of a find or the responses of a raw request; rows of a list are in pages. */
   rows?: JsonValue[];
+  /** Set when the subtotal that QuickBooks answered is not the one expected by more than was allowed: the transaction is there and a person should look at it. */
+  difference?: { expected: string; answered: string };
   /** Plain sentences: what QuickBooks changed, left out or warned of. */
   warnings: string[];
 }
