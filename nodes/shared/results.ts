@@ -1,0 +1,83 @@
+import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
+import type { QueueApi } from '../../engine/queue/api';
+import type { TaskView } from '../../engine/queue/types';
+import { failedItem, goesOn, nodeError } from './failure';
+
+/** How the answer of QuickBooks becomes items. */
+export interface OutputSettings {
+  /** The answer alone, or the input's fields with the answer in a field of its own. */
+  mode: 'result' | 'inputAndResult';
+  /** Name of that field. */
+  field: string;
+  /** What a look-up without a match gives. */
+  whenNotFound: 'item' | 'nothing' | 'error';
+}
+
+export const defaultOutput: OutputSettings = { mode: 'result', field: 'quickBooks', whenNotFound: 'item' };
+
+/** Rows are read from the store in pages, so that a long list doesn't have to fit into one answer of it. */
+const rowsAtOnce = 500;
+
+/** The items of a task that was done: one for a record, one a row for look-ups and lists. */
+export async function resultItems(
+  queue: QueueApi,
+  node: INode,
+  task: TaskView,
+  items: number[],
+  inputs: INodeExecutionData[],
+  output: OutputSettings,
+): Promise<INodeExecutionData[]> {
+  const first = items[0] ?? 0;
+  const input = inputs[first];
+  if (task.kind === 'list' || task.kind === 'find') {
+    const rows = task.kind === 'list' ? await listRows(queue, task.id) : ((task.result?.rows ?? []) as IDataObject[]);
+    if (rows.length === 0) return task.kind === 'list' ? [] : notFound(node, task, first, input, output);
+    return rows.map((row) => item(row, first, input, output));
+  }
+  return [item(recordJson(task), first, input, output)];
+}
+
+function recordJson(task: TaskView): IDataObject {
+  return { ...(task.result as unknown as IDataObject), taskId: task.id };
+}
+
+function item(json: IDataObject, first: number, input: INodeExecutionData | undefined, output: OutputSettings): INodeExecutionData {
+  if (output.mode === 'result') return { json, pairedItem: { item: first } };
+  return {
+    json: { ...input?.json, [output.field]: json },
+    ...(input?.binary ? { binary: input.binary } : {}),
+    pairedItem: { item: first },
+  };
+}
+
+function notFound(
+  node: INode,
+  task: TaskView,
+  first: number,
+  input: INodeExecutionData | undefined,
+  output: OutputSettings,
+): INodeExecutionData[] {
+  if (output.whenNotFound === 'nothing') return [];
+  if (output.whenNotFound === 'item') return [item({ action: 'notFound', found: false, taskId: task.id }, first, input, output)];
+  const failure = {
+    code: 'NOT_FOUND',
+    message: `${task.title}: QuickBooks has no such record.`,
+    written: 'not applied' as const,
+    remedy: 'Check the name, number or ID.',
+    who: 'bookkeeper' as const,
+  };
+  if (!goesOn(node)) throw nodeError(node, failure, first);
+  return [failedItem(node, failure, input?.json ?? {}, first)];
+}
+
+async function listRows(queue: QueueApi, taskId: number): Promise<IDataObject[]> {
+  const rows: IDataObject[] = [];
+  for (let after = 0; ; ) {
+    const page = await queue.rows(taskId, after, rowsAtOnce);
+    for (const { row, number } of page) {
+      rows.push(row as IDataObject);
+      after = number;
+    }
+    if (page.length < rowsAtOnce) return rows;
+  }
+}
