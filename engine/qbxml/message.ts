@@ -5,7 +5,9 @@ import type { JsonObject } from '../json';
  * `body` holds the element's children by name, in any order; the builder puts them in the schema's order:
  * `{ CustomerAdd: { Name: 'Acme', BillAddress: { Addr1: '1 Main St' } }, IncludeRetElement: ['ListID'] }`.
  * A repeated element is an array. An XML attribute of an element (defMacro, useMacro) is a key with `@` in front;
- * text beside attributes is the key `#text`: `{ TxnID: { '@useMacro': 'TxnID:inv1' } }`.
+ * text beside attributes is the key `#text`: `{ TxnID: { '@useMacro': 'TxnID:inv1' } }`. Where elements of several names
+ * may stand in any order, such as lines and group lines, they go out in the schema's order unless the key `#order` lists
+ * the names: `{ InvoiceLineAdd: [a, b], InvoiceLineGroupAdd: g, '#order': ['InvoiceLineAdd', 'InvoiceLineGroupAdd', 'InvoiceLineAdd'] }`.
  */
 export interface QbxmlRequest {
   type: string;
@@ -22,6 +24,8 @@ export interface QbxmlMessageSet {
   /** At most 23 characters; QuickBooks remembers the set's statuses under it. */
   newMessageSetID?: string;
   oldMessageSetID?: string;
+  /** `includeNone` leaves the records out of the answer. */
+  responseData?: 'includeAll' | 'includeNone';
   requests: (QbxmlRequest & { requestID: string })[];
 }
 
