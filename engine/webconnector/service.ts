@@ -28,6 +28,11 @@ export interface ReceiveResponseXml {
   /** `''`, or such as `0x80040400`. */
   hresult: string;
   message: string;
+  /**
+   * Set when a reply came but can't be read: larger than the server takes in, or not UTF-8. `response` is `''` then.
+   * QuickBooks has done the work: a write is in doubt, a read may be asked again for less.
+   */
+  unreadable?: 'oversized' | 'encoding';
 }
 
 export interface ConnectionErrorCall {
