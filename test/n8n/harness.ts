@@ -57,7 +57,7 @@ export async function startN8n(options: N8nOptions = {}): Promise<N8n> {
   const script = await ensureN8n();
   const userFolder = options.userFolder ?? mkdtempSync(join(tmpdir(), 'qbd-n8n-'));
   mkdirSync(join(userFolder, '.n8n'), { recursive: true });
-  if (options.tarball) installPack(userFolder, options.tarball);
+  if (options.tarball) await installPack(userFolder, options.tarball);
   const [port, brokerPort] = await freePorts(2);
   const url = `http://127.0.0.1:${port}`;
   const env = n8nEnvironment({ userFolder, port, brokerPort, url }, options.env);

@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outsideNpm } from '../setup/node.mjs';
+import { installedPack } from '../setup/pack';
 import { n8nCommand } from './process';
 import type { Workflow } from './rest';
 
@@ -14,28 +11,12 @@ export interface Credential {
   data: Record<string, unknown>;
 }
 
-/** Tarball's content hash → folder with the installed pack, so that a run with many n8n fetches its packages once. */
-const installed = new Map<string, string>();
-
 /** Puts the pack where n8n's own installer would: types are then named `n8n-nodes-quickbooks-desktop.NODE`. */
-export function installPack(userFolder: string, tarball: string): void {
+export async function installPack(userFolder: string, tarball: string): Promise<void> {
   const target = join(userFolder, '.n8n/nodes');
-  if (existsSync(join(target, 'node_modules'))) rmSync(target, { recursive: true });
+  rmSync(target, { recursive: true, force: true });
   mkdirSync(join(userFolder, '.n8n'), { recursive: true });
-  cpSync(installedFolder(tarball), target, { recursive: true, verbatimSymlinks: true });
-}
-
-function installedFolder(tarball: string): string {
-  const hash = createHash('sha256').update(readFileSync(tarball)).digest('hex');
-  const known = installed.get(hash);
-  if (known) return known;
-  const folder = mkdtempSync(join(tmpdir(), 'qbd-pack-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'installed-nodes', private: true, dependencies: {} }));
-  const args = ['install', tarball, '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
-  execFileSync('npm', args, { cwd: folder, env: outsideNpm(), stdio: ['ignore', 'pipe', 'pipe'] });
-  installed.set(hash, folder);
-  return folder;
+  cpSync(await installedPack(tarball), target, { recursive: true, verbatimSymlinks: true });
 }
 
 /** Imports by n8n's own commands while it is not running. */
