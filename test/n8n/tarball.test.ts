@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { repository } from '../setup/node.mjs';
 import { installedPack, packTarball } from '../setup/pack';
 
 interface Manifest {
@@ -55,7 +56,7 @@ describe('the packed tarball', () => {
       const className = file.replace(/^.*\//, '').replace(/\.(node|credentials)\.js$/, '');
       const script = `const m = require(${JSON.stringify(join(folder, file))}); const c = m[${JSON.stringify(className)}]; const x = new c(); console.log(x.description ? x.description.name : x.name)`;
       // n8n-workflow is n8n's: here the checkout's copy stands in for it.
-      const env = { ...process.env, NODE_PATH: join(import.meta.dirname, '../../node_modules') };
+      const env = { ...process.env, NODE_PATH: join(repository, 'node_modules') };
       expect(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }).trim(), file).not.toBe('');
     }
   });
