@@ -59,10 +59,11 @@ function vitest(suite, report, timeLeft) {
   return new Promise((done, fail) => {
     const child = spawn('vitest', args, { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'] });
     let late = false;
-    const timers = Number.isFinite(timeLeft)
-      ? [setTimeout(() => child.kill('SIGTERM'), timeLeft), setTimeout(() => child.kill('SIGKILL'), timeLeft + GRACE_MS)]
-      : [];
-    if (timers[0]) setTimeout(() => (late = true), timeLeft).unref();
+    const stop = () => {
+      late = true;
+      child.kill('SIGTERM');
+    };
+    const timers = Number.isFinite(timeLeft) ? [setTimeout(stop, timeLeft), setTimeout(() => child.kill('SIGKILL'), timeLeft + GRACE_MS)] : [];
     child.on('error', fail);
     child.on('exit', (code) => {
       timers.forEach(clearTimeout);
