@@ -7,6 +7,7 @@ export {
   declaredVersion, maxMessageSetIdLength, maxRequestIdLength, validateMessageSet, validateRequest, validateXml,
   type QbxmlCheckOptions,
 } from './validate';
+export * from './status';
 export { toQuickBooksText, type Unrepresentable } from './text';
 export { compareVersions, isNewer } from './version';
 export * from './catalogue';
