@@ -43,9 +43,9 @@ export async function storeSet(
     reply: null,
     sent_at: core.clock.now(),
     answered_at: null,
+    checks: 0,
     no_record: 0,
     failed_checks: 0,
-    look_up: 0,
   };
   await trx.insertInto('qbd_message_set').values(row).execute();
   await markInFlight(core, trx, selection, id);

@@ -68,7 +68,7 @@ function tables(int: string, serial: string): string[] {
     `create table qbd_message_set (
       id text primary key, connection text not null, ticket text not null, access text not null, state text not null,
       xml text not null, requests text not null, reply text, sent_at ${int} not null, answered_at ${int},
-      no_record ${int} not null, failed_checks ${int} not null, look_up ${int} not null)`,
+      checks ${int} not null, no_record ${int} not null, failed_checks ${int} not null)`,
     `create table qbd_session (
       ticket text primary key, connection text not null, opened_at ${int} not null, last_call_at ${int} not null,
       expects text not null, set_id text, checking ${int} not null, last_error text not null, noop_rounds ${int} not null,

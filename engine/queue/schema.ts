@@ -128,12 +128,12 @@ export interface MessageSetTable {
   reply: string | null;
   sent_at: number;
   answered_at: number | null;
+  /** Status checks that were sent. */
+  checks: number;
   /** Status checks that found no record after the quarantine. */
   no_record: number;
   /** Status checks whose answer could not be used. */
   failed_checks: number;
-  /** 1 when the record of the set can't be trusted, so that the tasks must be looked up. */
-  look_up: number;
 }
 
 export interface SessionTable {

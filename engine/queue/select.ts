@@ -6,7 +6,7 @@ import { validateRequest } from '../qbxml/validate';
 import type { Core } from './core';
 import { finishTask } from './finish';
 import { type RequestPlan, planRequests } from './plan';
-import type { Trx } from './store';
+import type { Reader, Trx } from './store';
 import { accessOf, stepOf, type TaskRow, updateTask } from './taskRows';
 import type { ConnectionSettings } from './types';
 
@@ -35,7 +35,7 @@ export async function selectTasks(
   context: CompanyContext,
   settings: ConnectionSettings,
   writesAllowed: boolean,
-): Promise<Selection | { woken: boolean } > {
+): Promise<Selection | { woken: boolean }> {
   let woken = false;
   for (;;) {
     const first = await readyTasks(trx, connection, core.clock.now(), writesAllowed ? null : 'read', 1);
@@ -66,13 +66,13 @@ function groupLimit(tasks: TaskRow[]): number {
 
 /** Tasks that may go out now, in their order. One indexed read. */
 export async function readyTasks(
-  trx: Trx,
+  db: Reader,
   connection: string,
   now: number,
   access: 'read' | 'write' | null,
   limit: number,
 ): Promise<TaskRow[]> {
-  let query = trx
+  let query = db
     .selectFrom('qbd_task')
     .selectAll()
     .where('connection', '=', connection)
