@@ -82,10 +82,10 @@ export type WriteBatch =
 
 export interface WriteOptions {
   /**
-   * Name of the field that points to the parent, such as `AccountId`: rows of one parent travel side by side, so that
-   * two collections don't fight for its lock. Results still come in the order of the input.
+   * Id of the record that row `index` locks besides itself, such as the account of an opportunity: rows of one parent then
+   * travel side by side, so that two collections don't fight for its lock. Results still come in the order of the input.
    */
-  parentField?: string;
+  parentOf?: (index: number) => string;
 }
 
 export interface CompositeRequest {

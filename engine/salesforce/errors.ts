@@ -59,6 +59,7 @@ const codes: Record<string, CodeRow> = {
   ENTITY_IS_DELETED: admin('The record was deleted in Salesforce: restore it from the recycle bin or leave it out.'),
   NOT_FOUND: admin('The record does not exist or the user of the credential may not see it.'),
   MULTIPLE_CHOICES: admin('Several records hold this external id: keep one and clear the others.'),
+  WRONG_CHOICE: owner('Correct the fields and conditions chosen in the node.'),
   MALFORMED_QUERY: owner('Correct the fields and conditions chosen in the node.'),
   MALFORMED_ID: owner('Correct the id: Salesforce ids have 15 or 18 letters and digits.'),
 };

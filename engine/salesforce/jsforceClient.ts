@@ -31,8 +31,11 @@ export interface SalesforceClientOptions {
   random?: () => number;
 }
 
-const SUBREQUESTS = 25;
+/** Of the 25 that a composite takes, one is left for the organization. */
+const DESCRIBES = 24;
 const QUERIES = 5;
+
+const ORGANIZATION = 'SELECT Id, Name, IsSandbox, OrganizationType, InstanceName FROM Organization';
 
 /** Salesforce through jsforce. */
 export function createSalesforceClient(options: SalesforceClientOptions): SalesforceClient {
@@ -91,8 +94,8 @@ class JsforceClient implements SalesforceClient, Writer {
     const now = this.rest.now();
     const known = new Map<string, ObjectDescribe | null>(objects.map((object) => [object, this.session.describe(object, now) ?? null]));
     const asked = [...known].filter(([, describe]) => describe === null).map(([object]) => object);
-    for (let start = 0; start < asked.length; start += SUBREQUESTS) {
-      for (const [object, describe] of await this.fetchDescribes(asked.slice(start, start + SUBREQUESTS))) {
+    for (let start = 0; start < asked.length; start += DESCRIBES) {
+      for (const [object, describe] of await this.fetchDescribes(asked.slice(start, start + DESCRIBES))) {
         known.set(object, describe);
         // What is missing today may be installed a minute later: only what exists is kept.
         if (describe) this.session.keepDescribe(object, describe, now);
@@ -145,17 +148,9 @@ class JsforceClient implements SalesforceClient, Writer {
   }
 
   async organization(): Promise<Organization> {
+    if (!this.session.organization) this.keepOrganization((await this.query(ORGANIZATION))[0]);
     if (this.session.organization) return this.session.organization;
-    const [row] = await this.query('SELECT Id, Name, IsSandbox, OrganizationType, InstanceName FROM Organization');
-    if (typeof row?.Id !== 'string') throw new SalesforceError('NOT_FOUND', 'The user of the credential may not read the organization.');
-    this.session.organization = {
-      id: toId18(row.Id),
-      name: String(row['Name'] ?? ''),
-      isSandbox: row['IsSandbox'] === true,
-      organizationType: String(row['OrganizationType'] ?? ''),
-      instanceName: String(row['InstanceName'] ?? ''),
-    };
-    return this.session.organization;
+    throw new SalesforceError('NOT_FOUND', 'The user of the credential may not read the organization.');
   }
 
   usage(): ApiUsage | null {
@@ -190,15 +185,30 @@ class JsforceClient implements SalesforceClient, Writer {
     return isPage(body) ? gather(pagesFrom<T>(this.rest, body)) : this.query<T>(soql);
   }
 
+  /** Takes the organization along in the same call: whoever asks for describes will need it for keys. */
   private async fetchDescribes(objects: string[]): Promise<[string, ObjectDescribe | null][]> {
     const urls = objects.map((object) => `/sobjects/${encodeURIComponent(object)}/describe`);
-    const responses = urls.length > 1 ? await this.composite(urls.map((url) => ({ method: 'GET', url })), { idempotent: true }) : [];
+    const all = [...urls, ...(this.session.organization ? [] : [queryUrl(ORGANIZATION)])];
+    const responses = all.length > 1 ? await this.composite(all.map((url) => ({ method: 'GET', url })), { idempotent: true }) : [];
+    const organization = responses[objects.length]?.body;
+    if (isPage(organization)) this.keepOrganization(organization.records[0]);
     return Promise.all(objects.map(async (object, index) => {
       const response = responses[index];
       if (response?.status === 200) return [object, response.body as unknown as ObjectDescribe] as [string, ObjectDescribe];
       if (response?.status === 404) return [object, null] as [string, null];
       return [object, await this.describeAlone(urls[index] ?? '')] as [string, ObjectDescribe | null];
     }));
+  }
+
+  private keepOrganization(row: SalesforceRecord | undefined): void {
+    if (typeof row?.Id !== 'string') return;
+    this.session.organization = {
+      id: toId18(row.Id),
+      name: String(row['Name'] ?? ''),
+      isSandbox: row['IsSandbox'] === true,
+      organizationType: String(row['OrganizationType'] ?? ''),
+      instanceName: String(row['InstanceName'] ?? ''),
+    };
   }
 
   private async describeAlone(url: string): Promise<ObjectDescribe | null> {

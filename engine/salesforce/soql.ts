@@ -1,10 +1,11 @@
 import type { FieldDescribe } from './client';
+import { SalesforceError } from './errors';
 import { isSalesforceId } from './ids';
 
 /** A query or condition that can't be built from what was chosen. Nothing was asked. */
-export class SoqlError extends Error {
+export class SoqlError extends SalesforceError {
   constructor(message: string) {
-    super(message);
+    super('WRONG_CHOICE', message);
     this.name = 'SoqlError';
   }
 }

@@ -80,7 +80,7 @@ function itemsOf(batch: Batch, results: RowResult[]): Item[] {
       items.push(item);
     }
   }
-  return inParentOrder(items, batch.parentField);
+  return inParentOrder(items, batch.parentOf);
 }
 
 /** What identifies the row, null for an insert, or the refusal of a row without it. */
@@ -96,10 +96,14 @@ function keyOf(batch: Batch, row: SalesforceRecord): string | null | RowResult {
   return typeof value === 'number' ? String(value) : failure('MISSING_ARGUMENT', `The row has no ${batch.externalIdField}.`);
 }
 
-function inParentOrder(items: Item[], parentField: string | undefined): Item[] {
-  if (parentField === undefined) return items;
-  const parent = (item: Item) => String(item.row[parentField] ?? '');
-  return [...items].sort((one, other) => (parent(one) < parent(other) ? -1 : parent(one) > parent(other) ? 1 : 0));
+function inParentOrder(items: Item[], parentOf: WriteOptions['parentOf']): Item[] {
+  if (!parentOf) return items;
+  const parent = new Map(items.map((item) => [item, parentOf(item.indexes[0] ?? 0)]));
+  return [...items].sort((one, other) => compare(parent.get(one) ?? '', parent.get(other) ?? ''));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Collections hold one kind of write on one object. */

@@ -1,0 +1,18 @@
+export * from './client';
+export * from './closedWon';
+export * from './conversions';
+export * from './deal';
+export { commonConditions, type DealFilter, defaultReEmitMinutes } from './dealFilter';
+export type { ExtraFields } from './dealSelect';
+export * from './errors';
+export * from './fields';
+export * from './firstActivation';
+export { fetchSend, type HttpRequest, type HttpResponse, type HttpSend } from './http';
+export * from './ids';
+export * from './jsforceClient';
+export * from './schema';
+export * from './session';
+export * from './soql';
+export * from './transitions';
+export { normaliseInstanceUrl } from './transport';
+export * from './writeBack';
