@@ -21,7 +21,7 @@ export function n8nEnvironment(address: N8nAddress, extra: NodeJS.ProcessEnv = {
     N8N_HOST: '127.0.0.1',
     N8N_PORT: String(address.port),
     N8N_PROTOCOL: 'http',
-    WEBHOOK_URL: `${address.url}/`,
+    N8N_WEBHOOK_URL: `${address.url}/`,
     N8N_EDITOR_BASE_URL: `${address.url}/`,
     N8N_RUNNERS_BROKER_PORT: String(address.brokerPort),
     N8N_SECURE_COOKIE: 'false',

@@ -4,6 +4,7 @@ export type ItemJson = Record<string, unknown>;
 /** One run of one node: the items of each output, or the error that ended it. */
 export interface NodeRun {
   outputs: ItemJson[][];
+  status: 'running' | 'success' | 'waiting' | 'error' | 'canceled' | 'unknown';
   error?: { message: string; description?: string };
   /** Milliseconds since 1970. */
   startedAt: number;
@@ -12,6 +13,7 @@ export interface NodeRun {
 }
 
 interface StoredRun {
+  executionStatus?: NodeRun['status'];
   data?: { main?: ({ json: ItemJson }[] | null)[] };
   error?: { message: string; description?: string };
   startTime: number;
@@ -38,6 +40,7 @@ export function readExecutionData(flatted: string): ExecutionData {
 
 function nodeRun(run: StoredRun): NodeRun {
   return {
+    status: run.executionStatus ?? 'unknown',
     outputs: (run.data?.main ?? []).map((items) => (items ?? []).map((item) => item.json)),
     ...(run.error ? { error: run.error } : {}),
     startedAt: run.startTime,

@@ -1,6 +1,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { repository } from '../setup/node.mjs';
 
 const STOP_MS = 20_000;
 const READY_MS = 120_000;
@@ -29,7 +32,8 @@ export interface N8nProcess {
  * @throws with the end of the log when it ends or stays silent
  */
 export async function startProcess(script: string, role: N8nRole, env: NodeJS.ProcessEnv, log: string): Promise<N8nProcess> {
-  const child = spawn(process.execPath, [script, role], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const guard = pathToFileURL(join(repository, 'test/n8n/dieWithParent.mjs')).href;
+  const child = spawn(process.execPath, ['--import', guard, script, role], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const file = createWriteStream(log, { flags: 'a' });
   const ended = new Promise<void>((done) => child.on('exit', () => done()));
   void ended.then(() => file.end());
@@ -51,9 +55,6 @@ function groupOf(child: ChildProcess) {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
   };
-  const sweep = () => signal('SIGKILL'); // n8n must not outlive a test run that dies
-  process.once('exit', sweep);
-  child.on('exit', () => process.removeListener('exit', sweep));
   return {
     kill: () => signal('SIGKILL'),
     stop: async (ended: Promise<void>) => {

@@ -59,4 +59,4 @@ function isThere(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureTestPrograms();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) void ensureTestPrograms();
