@@ -101,6 +101,26 @@ export function hasIterator(request: string): boolean {
   return requestType(request)?.attributes.has('iterator') ?? false;
 }
 
+/** Content of an element with parts that is named so anywhere, such as `CustomerAdd`, `InvoiceLineMod` or `InvoiceRet`. */
+export function elementType(name: string): ComplexType | undefined {
+  elementNumbers ??= numberElements();
+  const number = elementNumbers.get(name);
+  const type = number === undefined ? undefined : typeAt(number);
+  return type?.kind === 'complex' ? type : undefined;
+}
+
+let elementNumbers: Map<string, number> | undefined;
+
+function numberElements(): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const visit = (item: ParticleData): void => {
+    if (!Array.isArray(item)) (item.c ?? item.s ?? []).forEach(visit);
+    else if (data.types[item[1]]?.k && !numbers.has(item[0])) numbers.set(item[0], item[1]);
+  };
+  for (const type of data.types) type.k?.forEach(visit);
+  return numbers;
+}
+
 function message(table: Record<string, number>, name: string): ComplexType | undefined {
   const number = Object.hasOwn(table, name) ? table[name] : undefined;
   if (number === undefined) return undefined;

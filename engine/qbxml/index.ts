@@ -11,3 +11,5 @@ export * from './status';
 export { toQuickBooksText, type Unrepresentable } from './text';
 export { compareVersions, isNewer } from './version';
 export * from './catalogue';
+export * from './fields';
+export type * from './types';

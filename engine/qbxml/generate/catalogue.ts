@@ -102,7 +102,7 @@ class MarkIndex {
     for (const mark of all) {
       for (const owner of mark.owners) {
         for (const element of mark.elements) {
-          for (const suffix of ['Add', 'Mod', 'Ret']) this.byKey.set(`${owner}${suffix}/${element}`, mark);
+          for (const suffix of ['', 'Add', 'Mod', 'Ret']) this.byKey.set(`${owner}${suffix}/${element}`, mark);
         }
       }
     }

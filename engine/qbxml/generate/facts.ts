@@ -1,7 +1,7 @@
 /**
  * What the schema doesn't say, by hand: the version an element arrived with and whether QuickBooks Desktop US has it.
  * Source: Intuit's commented sample of the 13.0 messages. An owner stands for its Add, Mod and Ret: `Customer` marks
- * CustomerAdd, CustomerMod and CustomerRet. Elements without a mark are older than 9.0 or their version isn't known.
+ * CustomerAdd, CustomerMod and CustomerRet (and an element of that very name). Elements without a mark are older than 9.0 or their version isn't known.
  */
 export interface Mark {
   owners: string[];
@@ -55,6 +55,7 @@ export const marks: Mark[] = [
   },
   { edition: 'notDesktopUS', owners: [...items, ...sales, 'PurchaseOrder'], elements: ['IsTaxIncluded'] },
   { edition: 'notDesktopUS', owners: items, elements: ['PurchaseTaxCodeRef', 'SalesTaxReturnLineRef'] },
+  { edition: 'notDesktopUS', owners: ['SalesAndPurchase'], elements: ['PurchaseTaxCodeRef'] },
   { edition: 'notDesktopUS', owners: lines, elements: ['TaxAmount'] },
   { edition: 'notDesktopUS', owners: ['PurchaseOrder', 'PurchaseOrderLine'], elements: ['SalesTaxCodeRef'] },
   { edition: 'notDesktopUS', owners: ['TimeTracking'], elements: ['Rate'] },
