@@ -1,11 +1,20 @@
 import { WAIT_INDEFINITELY } from 'n8n-workflow';
-import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData, IWebhookDescription, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { QueueApi } from '../../engine/queue/api';
 import type { Enqueued, NewTask, NewWait, TaskView } from '../../engine/queue/types';
 import type { TaskFailure } from '../../engine/tasks/machine';
 import { failedItem, failureOfTask, goesOn, nodeError } from './failure';
 import { resultItems } from './results';
 import type { OutputSettings } from './results';
+
+/** The entry in the `webhooks` of a node that waits: n8n then lets a POST to the resume URL call the node. */
+export const resumeWebhook: IWebhookDescription = {
+  name: 'default',
+  httpMethod: 'POST',
+  path: '',
+  restartWebhook: true,
+  responseMode: 'onReceived',
+};
 
 /** One thing that a node asks for: the input items that it is about, and the task or the reason why there is none. */
 export interface Unit {
@@ -102,7 +111,7 @@ function contextValue(context: IWebhookFunctions, node: INode, name: string): un
 }
 
 function resumeUrl(context: IExecuteFunctions): string {
-  return String(context.evaluateExpression('{{ $execution.resumeUrl }}', 0));
+  return context.evaluateExpression('{{ $execution.resumeUrl }}', 0) as string;
 }
 
 function stopAtFailure(context: IExecuteFunctions, units: Unit[]): void {
