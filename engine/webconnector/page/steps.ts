@@ -44,16 +44,17 @@ password of user <code>${userName}</code>, the one in the n8n credential, into t
       done: seen,
     },
     {
-      title: 'Authorise it in QuickBooks',
-      text: html`QuickBooks asks once whether this application may read and modify the company file. Choose
-<em>Yes, always; allow access even if QuickBooks is not running</em>. Then tick the application and press Update Selected.`,
-      done: view !== null && view.lastSessionAt !== null && view.productName !== null,
-    },
-    {
       title: 'Tick Auto-Run',
       text: html`Tick Auto-Run beside the application and leave the Web Connector running: it then comes by itself
 every ${status.everySeconds} seconds, and QuickBooks is opened only when there is work.`,
       done: comesByItself(status),
+    },
+    {
+      title: 'Authorise it in QuickBooks',
+      text: html`QuickBooks asks, when the application is added or comes for the first time, whether it may read and modify
+the company file. Choose <em>Yes, always; allow access even if QuickBooks is not running</em>. This step is ticked off when
+the first task has reached QuickBooks.`,
+      done: view !== null && view.lastSessionAt !== null && view.productName !== null,
     },
   ];
 }
