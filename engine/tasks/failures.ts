@@ -1,0 +1,53 @@
+import type { JsonValue } from '../json';
+import { classifyHresult, classifyStatus } from '../qbxml/status';
+import type { Answer, TaskFailure, Written } from './machine';
+
+/** A failure that one of our own rules decides. Nothing was written unless `written` says otherwise. */
+export function refusal(
+  code: string,
+  message: string,
+  remedy: string,
+  who: TaskFailure['who'],
+  more: { detail?: JsonValue; written?: Written } = {},
+): TaskFailure {
+  return {
+    code, message, remedy, who,
+    written: more.written ?? 'not applied',
+    ...(more.detail === undefined ? {} : { detail: more.detail }),
+  };
+}
+
+/**
+ * What a failed answer means to a person. Meaning, remedy and who are those of the status table; QuickBooks' own
+ * words are kept, because for many codes only they name the field or record.
+ * @param what what was asked for, such as `Adding the invoice`.
+ * @param wasWrite false for a read, which never leaves anything behind.
+ */
+export function failureOf(answer: Answer, what = 'The request', wasWrite = true): TaskFailure {
+  const known = classifyStatus(answer.statusCode, answer.statusMessage);
+  const said = answer.statusMessage.trim();
+  return {
+    code: String(answer.statusCode),
+    message: `${what} was not carried out: ${withoutPeriod(known.meaning)}.${said ? ` QuickBooks said: ${said}` : ''}`,
+    written: wasWrite ? known.written : 'not applied',
+    remedy: known.remedy,
+    who: known.who,
+  };
+}
+
+/** What an hresult of the Web Connector means for a task whose write, or only read, it ended. */
+export function failureOfHresult(hresult: string, message: string, wasWrite: boolean): TaskFailure {
+  const known = classifyHresult(hresult);
+  const said = message.trim();
+  return {
+    code: hresult,
+    message: `${withoutPeriod(known.meaning)}.${said ? ` The Web Connector said: ${said}` : ''}`,
+    written: wasWrite && known.afterWrite === 'inDoubt' ? 'unknown' : 'not applied',
+    remedy: known.remedy,
+    who: known.who,
+  };
+}
+
+function withoutPeriod(sentence: string): string {
+  return sentence.trim().replace(/\.$/, '');
+}
