@@ -32,7 +32,7 @@ export interface N8nProcess {
  * @throws with the end of the log when it ends or stays silent
  */
 export async function startProcess(script: string, role: N8nRole, env: NodeJS.ProcessEnv, log: string): Promise<N8nProcess> {
-  const guard = pathToFileURL(join(repository, 'test/n8n/dieWithParent.mjs')).href;
+  const guard = pathToFileURL(join(repository, 'test/setup/dieWithParent.mjs')).href;
   const child = spawn(process.execPath, ['--import', guard, script, role], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const file = createWriteStream(log, { flags: 'a' });
   const ended = new Promise<void>((done) => child.on('exit', () => done()));

@@ -86,7 +86,7 @@ function launch(programs: string, folder: string, port: number, identity: Identi
     full_page_writes: 'off',
   };
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const child = spawn(join(programs, 'postgres'), ['-D', join(folder, 'data'), ...args], { ...identity, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(join(programs, 'postgres'), ['-D', join(folder, 'data'), ...args], { ...identity, cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output = (output + data.toString()).slice(-20_000)));
   const ended = new Promise<void>((done) => child.on('exit', () => done()));

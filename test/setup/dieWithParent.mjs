@@ -1,5 +1,5 @@
-// Loaded into n8n's process: when whoever started it is gone, however it died, the pipe on descriptor 3 closes, and n8n
-// goes with the task runner that it started (they share a process group).
+// Loaded into a started process: when whoever started it is gone, however it died, the pipe on descriptor 3 closes, and
+// the process goes with what it started itself (they share a process group).
 import { Socket } from 'node:net';
 
 const parent = new Socket({ fd: 3, readable: true, writable: false });
