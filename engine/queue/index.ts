@@ -1,74 +1,20 @@
 import { systemClock } from '../clock';
 import { machines } from '../tasks';
-import { webConnectorService } from '../webconnector/session/service';
 import type { QueueApi, QueueOptions } from './api';
-import { bindOrg, confirmCompanyFile, connectionNames, ensureConnection, UnknownConnectionError, viewConnection } from './connections';
-import type { Core } from './core';
-import { enqueue } from './enqueue';
-import { listEvents } from './events';
-import { expireTasks } from './housekeeping';
-import { cancelTask, findTasks, retryTask, settleTask } from './operator';
-import { deliverDue, fetchDeliver } from './outbox';
-import { readRows } from './rows';
+import { fetchDeliver } from './outbox';
+import { queueOf } from './queue';
 import { openStore } from './store';
-import { taskRow, viewTask } from './taskRows';
-import { waitTasks } from './waits';
 
 export type { QueueApi, QueueOptions, Settlement, Storage, TaskFilter } from './api';
 export * from './types';
 
 /** Opens the store, brings its tables up to date, and gives the queue. */
 export async function openQueue(options: QueueOptions): Promise<QueueApi> {
-  const core: Core = {
+  return queueOf({
     store: await openStore(options.storage),
     clock: options.clock ?? systemClock,
     machines,
     deliver: options.deliver ?? fetchDeliver(options.internalUrl),
     log: options.log ?? (() => undefined),
-  };
-  return queueOf(core);
-}
-
-/** The queue over parts that are already there; tests bring their own clock and delivery. */
-export function queueOf(core: Core): QueueApi {
-  return {
-    enqueue: (connection, tasks, wait) => enqueue(core, connection, tasks, wait),
-    task: async (id) => {
-      const row = await taskRow(core.store.db, id);
-      return row ? viewTask(row) : null;
-    },
-    tasks: (filter) => findTasks(core, filter),
-    rows: (taskId, after, limit) => readRows(core.store.db, taskId, after, limit),
-    waitTasks: (waitId) => waitTasks(core.store.db, waitId),
-
-    retry: (id) => retryTask(core, id),
-    cancel: (id) => cancelTask(core, id),
-    settle: (id, settlement) => settleTask(core, id, settlement),
-
-    connection: (name) => viewConnection(core.store.db, name),
-    connections: async () => {
-      const views = [];
-      for (const name of await connectionNames(core.store.db)) {
-        const view = await viewConnection(core.store.db, name);
-        if (view) views.push(view);
-      }
-      return views;
-    },
-    ensureConnection: async (name, settings) => {
-      await ensureConnection(core, name, settings);
-      const view = await viewConnection(core.store.db, name);
-      if (!view) throw new UnknownConnectionError(name);
-      return view;
-    },
-    bindOrg: (connection, orgId) => bindOrg(core, connection, orgId),
-    confirmCompanyFile: (connection, word) => confirmCompanyFile(core, connection, word),
-    events: (filter) => listEvents(core.store.db, filter),
-
-    webConnector: (connection, login) => webConnectorService(core, connection, login),
-    pump: async () => {
-      await expireTasks(core);
-      return deliverDue(core);
-    },
-    close: () => core.store.close(),
-  };
+  });
 }

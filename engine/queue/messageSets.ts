@@ -32,13 +32,22 @@ export async function storeSet(
   // Reads need no recovery record: they can be asked again.
   const recovery = selection.access === 'write' ? { newMessageSetID: id, ...oldId(connection) } : {};
   const xml = buildMessageSet({ version, onError, ...recovery, requests });
+  const row = await insertSet(core, trx, { id, connection: connection.name, ticket, access: selection.access, xml, sent });
+  await markInFlight(core, trx, selection, id);
+  return row;
+}
+
+/** Keeps a set that is about to be handed out. */
+export async function insertSet(
+  core: Core,
+  trx: Trx,
+  set: Pick<SetRow, 'connection' | 'ticket' | 'access' | 'xml'> & { id?: string; sent: SentRequest[] },
+): Promise<SetRow> {
+  const { sent, ...known } = set;
   const row: SetRow = {
-    id,
-    connection: connection.name,
-    ticket,
-    access: selection.access,
+    id: newSetId(),
+    ...known,
     state: 'sent',
-    xml,
     requests: JSON.stringify(sent),
     reply: null,
     sent_at: core.clock.now(),
@@ -48,7 +57,6 @@ export async function storeSet(
     failed_checks: 0,
   };
   await trx.insertInto('qbd_message_set').values(row).execute();
-  await markInFlight(core, trx, selection, id);
   return row;
 }
 

@@ -51,7 +51,7 @@ function tables(int: string, serial: string): string[] {
       name text primary key, owner_id text not null, file_id text not null, org_id text, settings text not null,
       version text, country text, product_name text, sales_orders ${int}, preferences text, company_name text,
       company_file text, found_file text, held text, last_seen_at ${int}, last_session_at ${int},
-      failed_logins ${int} not null, locked_until ${int}, settled_set text, created_at ${int} not null)`,
+      failed_logins ${int} not null, locked_until ${int}, presence_at ${int}, presence_missing text, settled_set text, created_at ${int} not null)`,
     `create table qbd_task (
       id ${serial}, connection text not null, kind text not null, title text not null, state text not null,
       access text not null, input text not null, machine_state text not null, result text, failure text, key text,

@@ -11,6 +11,8 @@ export interface SentRequest {
   parts: SentPart[];
   /** Path of the look-up's value in a row; set when the request is merged from look-ups. */
   row?: string;
+  /** TxnIDs whose presence it asks for: no task's request, see presence.ts. */
+  presence?: string[];
 }
 
 export interface SentPart {

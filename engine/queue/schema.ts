@@ -48,6 +48,10 @@ export interface ConnectionTable {
   last_session_at: number | null;
   failed_logins: number;
   locked_until: number | null;
+  /** When QuickBooks was last asked whether it still has what we wrote. */
+  presence_at: number | null;
+  /** JSON: TxnIDs that it did not find when asked for many, to be asked for one by one. */
+  presence_missing: string | null;
   /** Id of the last write set that was fully settled: the next one names it as old, which frees QuickBooks' record of it. */
   settled_set: string | null;
   created_at: number;

@@ -8,6 +8,7 @@ import { addEvent } from '../../queue/events';
 import { type SetRow, setRow, updateSet } from '../../queue/messageSets';
 import { deliverDue } from '../../queue/outbox';
 import { loseSet, putBack, putBackSet, tasksOfSet } from '../../queue/putBack';
+import { isPresenceSet, takePresence } from '../../queue/presence';
 import { applyCheck, failedCheck, mayCheck, writeInDoubt } from '../../queue/recovery';
 import { failTask, readyTasks } from '../../queue/select';
 import { changing, type Trx } from '../../queue/store';
@@ -104,6 +105,10 @@ async function takeAnswer(
   }
   const connection = await requireConnection(trx, set.connection);
   const context = contextOf(connection, core.clock.now(), session.ticket);
+  if (isPresenceSet(set)) {
+    await takePresence(core, trx, connection, set, reading.reply);
+    return { ended: 0, woken: false };
+  }
   const applied = await applyReply(core, trx, set, reading.reply, context, false);
   if (set.access === 'write') await updateConnection(trx, set.connection, { settled_set: set.id });
   return applied;
@@ -189,6 +194,7 @@ async function goOn(core: Core, trx: Trx, session: SessionRow, applied: Applied)
 async function moreToDo(core: Core, trx: Trx, connection: ConnectionRow, session: SessionRow): Promise<boolean> {
   const doubtful = await writeInDoubt(trx, connection.name);
   if (doubtful && mayCheck(doubtful, connection, core.clock.now())) return true;
+  if (connection.presence_missing !== null) return true;
   const writes = doubtful === undefined && connection.held === null;
   const [ready] = await readyTasks(trx, connection.name, core.clock.now(), writes ? null : 'read', 1);
   return ready !== undefined || worthWaiting(core, trx, connection, session);

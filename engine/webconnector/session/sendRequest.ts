@@ -1,9 +1,10 @@
 import { contextOf, requireConnection, settingsOf, type ConnectionRow } from '../../queue/connections';
 import type { Core } from '../../queue/core';
 import { addEvent } from '../../queue/events';
-import { setRow, statusCheckXml, storeSet, updateSet } from '../../queue/messageSets';
+import { type SetRow, setRow, statusCheckXml, storeSet, updateSet } from '../../queue/messageSets';
 import { deliverDue } from '../../queue/outbox';
 import { loseSet } from '../../queue/putBack';
+import { presenceSet } from '../../queue/presence';
 import { mayCheck, writeInDoubt } from '../../queue/recovery';
 import { selectTasks } from '../../queue/select';
 import { changing, type Trx } from '../../queue/store';
@@ -96,24 +97,24 @@ async function work(
 ): Promise<Turn> {
   const settings = settingsOf(connection);
   const context = contextOf(connection, core.clock.now(), session.ticket);
+  const presence = await presenceSet(core, trx, connection, session.ticket, context.version);
+  if (presence) return handOut(trx, session, presence, {});
   const mayWrite = connection.held === null && (await writeInDoubt(trx, connection.name)) === undefined;
   const selection = await selectTasks(core, trx, connection.name, context, settings, mayWrite);
   if ('tasks' in selection) {
     const set = await storeSet(core, trx, connection, session.ticket, context.version, selection);
-    await updateSession(trx, session.ticket, {
-      expects: 'receiveResponseXML',
-      set_id: set.id,
-      checking: 0,
-      noop_rounds: 0,
-      ...(selection.woken ? { woke_at: core.clock.now() } : {}),
-    });
-    return { xml: set.xml, woken: selection.woken };
+    return handOut(trx, session, set, selection.woken ? { woke_at: core.clock.now() } : {});
   }
   if (selection.woken) {
     await updateSession(trx, session.ticket, { woke_at: core.clock.now() });
     return { wait: true, woken: true };
   }
   return hold(core, trx, connection, session, began);
+}
+
+async function handOut(trx: Trx, session: SessionRow, set: SetRow, more: { woke_at?: number }): Promise<Turn> {
+  await updateSession(trx, session.ticket, { expects: 'receiveResponseXML', set_id: set.id, checking: 0, noop_rounds: 0, ...more });
+  return { xml: set.xml, woken: more.woke_at !== undefined };
 }
 
 /** Nothing to send: hold the call, ask for another one, or end the update. */
