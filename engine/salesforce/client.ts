@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../json';
+import type { Written } from '../tasks/machine';
 import type { RowError } from './errors';
 
 /** A record as the REST API gives it; `attributes` and nested records included. */
@@ -96,8 +97,11 @@ export interface CompositeRequest {
 }
 
 export interface CompositeResponse {
+  /** HTTP status; 0 when there was no answer. */
   status: number;
   body: JsonValue;
+  /** `unknown` when a write was sent and its answer lost. */
+  written?: Written;
 }
 
 /** Salesforce as the rest of the engine sees it. Errors are SalesforceError. */

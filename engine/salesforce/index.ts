@@ -10,6 +10,7 @@ export * from './firstActivation';
 export { fetchSend, type HttpRequest, type HttpResponse, type HttpSend } from './http';
 export * from './ids';
 export * from './jsforceClient';
+export { findLinks, type Link } from './links';
 export * from './schema';
 export * from './session';
 export * from './soql';

@@ -5,7 +5,7 @@ import type {
   SalesforceRecord, WriteBatch, WriteOptions,
 } from './client';
 import { SalesforceError } from './errors';
-import { fetchSend, type HttpSend, isObject } from './http';
+import { type CallKind, fetchSend, type HttpSend, isObject } from './http';
 import { toId18 } from './ids';
 import { gather, isPage, pagesFrom, queryAllRows, queryPages, queryUrl } from './queries';
 import { Rest } from './rest';
@@ -36,6 +36,13 @@ const DESCRIBES = 24;
 const QUERIES = 5;
 
 const ORGANIZATION = 'SELECT Id, Name, IsSandbox, OrganizationType, InstanceName FROM Organization';
+
+const NO_ANSWER: CompositeResponse = { status: 0, body: null };
+
+/** In a composite, Salesforce replaces `@{name}` in any text, a customer's name included; such a request goes by itself. */
+function looksLikeReference({ url, body }: CompositeRequest): boolean {
+  return /@(\{|%7B)/i.test(url) || (body !== undefined && JSON.stringify(body).includes('@{'));
+}
 
 /** Salesforce through jsforce. */
 export function createSalesforceClient(options: SalesforceClientOptions): SalesforceClient {
@@ -114,21 +121,15 @@ class JsforceClient implements SalesforceClient, Writer {
   }
 
   async composite(requests: CompositeRequest[], { idempotent }: { idempotent: boolean }): Promise<CompositeResponse[]> {
-    const compositeRequest = requests.map(({ method, url, body }, index) => ({
-      method,
-      url: `/services/data/v${this.rest.version}${url}`,
-      referenceId: `r${index}`,
-      ...(body === undefined ? {} : { body }),
-    }));
     const kind = requests.every(({ method }) => method === 'GET') ? 'read' : idempotent ? 'idempotent' : 'create';
-    const body = { allOrNone: false, collateSubrequests: false, compositeRequest };
-    const answer = await this.rest.call({ method: 'POST', url: '/composite', kind, body });
-    const responses = isObject(answer) && Array.isArray(answer['compositeResponse']) ? answer['compositeResponse'].filter(isObject) : [];
-    const byReference = new Map(responses.map((response) => [response['referenceId'], response]));
-    return requests.map((_, index) => {
-      const response = byReference.get(`r${index}`);
-      return { status: Number(response?.['httpStatusCode'] ?? 0), body: response?.['body'] ?? null };
-    });
+    const together = requests.filter((request) => !looksLikeReference(request));
+    const answers = new Map<CompositeRequest, CompositeResponse>();
+    if (together.length > 0) {
+      const responses = await this.compositeCall(together, kind);
+      together.forEach((request, index) => answers.set(request, responses[index] ?? NO_ANSWER));
+    }
+    for (const request of requests) if (!answers.has(request)) answers.set(request, await this.alone(request, kind));
+    return requests.map((request) => answers.get(request) ?? NO_ANSWER);
   }
 
   async updateRows(object: string, rows: SalesforceRecord[], options: WriteOptions = {}): Promise<RowResult[]> {
@@ -173,6 +174,32 @@ class JsforceClient implements SalesforceClient, Writer {
 
   private read(url: string): Promise<JsonValue> {
     return this.rest.call({ method: 'GET', url, kind: 'read' });
+  }
+
+  private async compositeCall(requests: CompositeRequest[], kind: CallKind): Promise<CompositeResponse[]> {
+    const compositeRequest = requests.map(({ method, url, body }, index) => ({
+      method,
+      url: `/services/data/v${this.rest.version}${url}`,
+      referenceId: `r${index}`,
+      ...(body === undefined ? {} : { body }),
+    }));
+    const body = { allOrNone: false, collateSubrequests: false, compositeRequest };
+    const answer = await this.rest.call({ method: 'POST', url: '/composite', kind, body });
+    const responses = isObject(answer) && Array.isArray(answer['compositeResponse']) ? answer['compositeResponse'].filter(isObject) : [];
+    const byReference = new Map(responses.map((response) => [response['referenceId'], response]));
+    return requests.map((_, index) => {
+      const response = byReference.get(`r${index}`);
+      return { status: Number(response?.['httpStatusCode'] ?? 0), body: response?.['body'] ?? null };
+    });
+  }
+
+  private async alone(request: CompositeRequest, kind: CallKind): Promise<CompositeResponse> {
+    try {
+      return { status: 200, body: await this.rest.call({ ...request, kind }) };
+    } catch (error) {
+      if (!(error instanceof SalesforceError)) throw error;
+      return { status: error.status ?? 0, body: [{ errorCode: error.code, message: error.message }], written: error.written };
+    }
   }
 
   private async writeOne(batch: Batch): Promise<RowResult[]> {

@@ -95,7 +95,9 @@ export class Rest {
 
   private readonly exchange: Exchange = async (request) => {
     const { send, timeoutMs } = this.options;
-    const answer = await send({ ...request, timeoutMs });
+    // The sender knows the length of what it sends; a second opinion only breaks requests.
+    const { 'content-length': _, ...headers } = request.headers;
+    const answer = await send({ ...request, headers, timeoutMs });
     const response = { ...answer, headers: lowerCased(answer.headers) };
     this.learn(response.headers);
     if (!isAnswer(response)) throw new RefusedAnswer(response);

@@ -158,6 +158,8 @@ function refusalOf(answer: CompositeResponse | undefined): RowResult {
   return failure(
     typeof errorCode === 'string' ? errorCode : `HTTP_${answer?.status ?? 0}`,
     typeof message === 'string' ? message : 'Salesforce refused the whole group of rows.',
+    [],
+    answer?.written,
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../../engine/json';
 import { SalesforceError } from '../../../engine/salesforce';
-import { composite, recordId, refusal, refused, saved, type Subrequest, subrequests, wired } from './support';
+import { composite, json, recordId, refusal, refused, saved, type Subrequest, subrequests, wired } from './support';
 
 const accounts = (count: number, from = 0) => Array.from({ length: count }, (_, index) => ({ Id: recordId(from + index, '001'), Name: `A${from + index}` }));
 const savedAll = (sub: Subrequest): { body: JsonValue } => ({ body: (sub.body?.records ?? []).map(({ Id }) => saved(String(Id))) });
@@ -49,6 +49,19 @@ describe('collections', () => {
     const results = await client.updateRows('Account', [{ Id: id, Name: 'old', Phone: '1' }, { Id: recordId(8, '001') }, { Id: id, Name: 'new' }]);
     expect(subrequests(requests[0]!)[0]?.body?.records).toMatchObject([{ Name: 'new', Phone: '1' }, { Id: recordId(8, '001') }]);
     expect(results.map(({ id: one }) => one)).toEqual([id, recordId(8, '001'), id]);
+  });
+
+  it('sends text that looks like a reference of a composite outside of it', async () => {
+    const { client, requests } = wired((request) => {
+      if (request.url.endsWith('/composite')) return composite(request, savedAll);
+      return json((JSON.parse(request.body ?? '{}') as { records: { Id: string }[] }).records.map(({ Id }) => saved(Id)));
+    });
+    const rows = accounts(400);
+    rows[5] = { ...rows[5]!, Name: 'Ask @{r0.id} GmbH' };
+    const results = await client.updateRows('Account', rows);
+    expect(results.every(({ success }) => success)).toBe(true);
+    expect(requests.map(({ url, method }) => [method, url.split('v62.0')[1]])).toEqual([['POST', '/composite'], ['PATCH', '/composite/sobjects']]);
+    expect(results.map(({ id }) => id)).toEqual(rows.map(({ Id }) => Id));
   });
 
   it('refuses rows without an id before anything is sent, the others go', async () => {
