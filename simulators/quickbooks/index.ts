@@ -1,0 +1,12 @@
+export { JumpingClock, realClock, type SimClock } from './clock';
+export { CompanyFile } from './company/company';
+export type { CompanyState, ListRecord, Preferences, Txn, TxnLine } from './company/state';
+export type { Edition } from './company/context';
+export { newCompany, type Seed } from './company/seed';
+export { QuickBooks, QuickBooksCrash, type QuickBooksOptions, type QuickBooksSession } from './quickbooks';
+export { HResultError } from './status';
+export { WebConnectorClient, stampFileId, type ClientOptions } from './client/client';
+export { cutPoints, noFaults, type CutContext, type CutPoint, type FaultPlan, type Strike } from './client/faults';
+export type { WebConnectorEndpoint } from './client/service';
+export type { Application, UpdateResult } from './client/update';
+export type { Statistics } from './client/statistics';
