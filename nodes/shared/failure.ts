@@ -1,5 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
+import { SalesforceError } from '../../engine/salesforce/errors';
 import type { TaskView } from '../../engine/queue/types';
 import { TaskInputError } from '../../engine/tasks/machine';
 import type { TaskFailure } from '../../engine/tasks/machine';
@@ -15,11 +16,17 @@ export class ExplainedError extends Error {
 /** Whatever went wrong before or while something was queued, in the words that a failure of QuickBooks would have. */
 export function failureOf(error: unknown): TaskFailure {
   if (error instanceof ExplainedError) return error.failure;
+  if (error instanceof SalesforceError) return failureOfSalesforce(error);
   if (error instanceof TaskInputError) {
     return notApplied('INPUT', error.message, 'Correct the field in the node or in the record that it comes from, then run it again.');
   }
   const message = error instanceof Error ? error.message : String(error);
   return notApplied('NODE', message, 'Read the message, correct the node or its credential, then run it again.');
+}
+
+/** What Salesforce refused; `written` then speaks of Salesforce, since QuickBooks had no part in it. */
+function failureOfSalesforce({ code, message, written, remedy, who }: SalesforceError): TaskFailure {
+  return { code, message, written, remedy, who };
 }
 
 function notApplied(code: string, message: string, remedy: string): TaskFailure {
@@ -47,7 +54,7 @@ export function failureJson(failure: TaskFailure): IDataObject {
 export function nodeError(node: INode, failure: TaskFailure, itemIndex?: number): NodeOperationError {
   return new NodeOperationError(node, failure.message, {
     itemIndex,
-    description: `${failure.code}. Written to QuickBooks: ${failure.written}. ${failure.remedy} (${failure.who})`,
+    description: `${failure.code}. Written: ${failure.written}. ${failure.remedy} (${failure.who})`,
     functionality: 'regular',
     level: 'warning',
   });

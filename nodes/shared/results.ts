@@ -11,6 +11,8 @@ export interface OutputSettings {
   field: string;
   /** What a look-up without a match gives. */
   whenNotFound: 'item' | 'nothing' | 'error';
+  /** Of a list of customers, which is also one of jobs: only the one or the other, and how many of them. */
+  only?: { rows: 'customers' | 'jobs'; limit: number | null };
 }
 
 export const defaultOutput: OutputSettings = { mode: 'result', field: 'quickBooks', whenNotFound: 'item' };
@@ -30,7 +32,7 @@ export async function resultItems(
   const first = items[0] ?? 0;
   const input = inputs[first];
   if (task.kind === 'list' || task.kind === 'find') {
-    const rows = task.kind === 'list' ? await listRows(queue, task.id) : ((task.result?.rows ?? []) as IDataObject[]);
+    const rows = task.kind === 'list' ? chosenRows(await listRows(queue, task.id), output.only) : ((task.result?.rows ?? []) as IDataObject[]);
     if (rows.length === 0) return task.kind === 'list' ? [] : notFound(node, task, first, input, output);
     return rows.map((row) => item(row, first, input, output));
   }
@@ -68,6 +70,13 @@ function notFound(
   };
   if (!goesOn(node)) throw nodeError(node, failure, first);
   return [failedItem(node, failure, input?.json ?? {}, first)];
+}
+
+/** QuickBooks keeps jobs among the customers: their Sublevel is above 0. */
+function chosenRows(rows: IDataObject[], only: OutputSettings['only']): IDataObject[] {
+  if (!only) return rows;
+  const chosen = rows.filter(({ Sublevel }) => Number(Sublevel ?? 0) > 0 === (only.rows === 'jobs'));
+  return only.limit === null ? chosen : chosen.slice(0, only.limit);
 }
 
 async function listRows(queue: QueueApi, taskId: number): Promise<IDataObject[]> {

@@ -103,7 +103,9 @@ function bodyText(body: unknown): string {
 }
 
 function sessionFor(context: SalesforceContext, type: string, credential: IDataObject): OrgSession {
-  const key = `${type} ${context.getNode().credentials?.[type]?.id ?? ''} ${String(credential.myDomainUrl ?? '')}`;
+  // A credential that is edited may lead to another org.
+  const { id } = context.getNode().credentials?.[type] ?? {};
+  const key = JSON.stringify([type, id, instanceUrl(type, credential), credential.clientId, credential.username]);
   const known = sessions.get(key) ?? new OrgSession();
   sessions.set(key, known);
   return known;

@@ -1,9 +1,10 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { JsonObject } from '../../../engine/json';
 import { requestType } from '../../../engine/qbxml';
 import type { ListInput } from '../../../engine/tasks/inputs';
 import { optionsProperty, readOptions, waitProperty } from '../descriptions/options';
 import { having, shownFor } from '../descriptions/show';
+import type { OutputSettings } from '../../shared/results';
 import { task } from '../helpers/task';
 import type { Operation } from './operation';
 
@@ -57,11 +58,20 @@ export const getMany: Operation = {
       query,
       filters: queryFilters(query, first.collection('filters'), options),
       ...(typeof options.pageSize === 'number' ? { pageSize: options.pageSize } : {}),
-      ...(first.flag('returnAll', false) ? {} : { limit: Number(first.text('limit', '50')) }),
+      // Customers and jobs are told apart when they are here, so their limit counts only then.
+      ...(first.flag('returnAll', false) || resource.object === 'Customer' ? {} : { limit: Number(first.text('limit', '50')) }),
     };
     return task(make, { kind: 'list', input, title: `List ${resource.plural}` }, {});
   },
 };
+
+/** The rows of a list that are meant: QuickBooks answers customers and jobs together. */
+export function onlyRows(context: IExecuteFunctions): OutputSettings['only'] {
+  const resource = context.getNodeParameter('resource', 0);
+  if (resource !== 'customer' && resource !== 'job') return undefined;
+  const limit = context.getNodeParameter('returnAll', 0, false) === true ? null : Number(context.getNodeParameter('limit', 0, 50));
+  return { rows: resource === 'job' ? 'jobs' : 'customers', limit };
+}
 
 /** The filters as the query's body; one that the query doesn't know is refused rather than ignored. */
 function queryFilters(query: string, chosen: IDataObject, options: IDataObject): JsonObject {

@@ -1,15 +1,12 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { failureOf } from '../../shared/failure';
-import type { Unit } from '../../shared/waiting';
+import type { MadeUnit } from '../../shared/send';
 import { ItemParameters } from '../helpers/parameters';
 import { making } from '../helpers/task';
 import { lineSource } from '../helpers/write';
 import { objectOf, resourceOf } from '../resources';
 import type { Resource } from '../resources';
 import type { Operation } from './operation';
-
-/** A unit of work: one input item, or the items that are the lines of one transaction. With the org that it comes from. */
-export type MadeUnit = Unit & { orgId?: string };
 
 /** Makes the tasks of all input items. What can't be made is a failure of its own item and spoils no other. */
 export function makeUnits(context: IExecuteFunctions, operation: Operation): MadeUnit[] {

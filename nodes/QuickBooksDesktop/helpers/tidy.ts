@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { JsonObject } from '../../../engine/json';
-import { requestType } from '../../../engine/qbxml';
-import type { ComplexType } from '../../../engine/qbxml';
+import { addFieldsOf } from '../../../engine/qbxml';
 import { toQuickBooksAddress } from '../../../engine/sync/address';
 import { cutAtWord, entityNameLimit, itemNameLimit, quickBooksName } from '../../../engine/sync/names';
 import { toQuickBooksPhone } from '../../../engine/sync/phone';
@@ -76,11 +75,8 @@ function fittingText(limit: number | undefined, value: JsonObject[string]): Json
 function limits(object: string): Map<string, number> {
   const known = limitsByObject.get(object);
   if (known) return known;
-  const add = requestType(`${object}AddRq`)?.elements.get(`${object}Add`)?.type as ComplexType | undefined;
-  const found = new Map<string, number>();
-  for (const { name, type } of add?.elements.values() ?? []) {
-    if (type.kind === 'simple' && type.base === 'STR' && type.maxLength !== undefined) found.set(name, type.maxLength);
-  }
+  const texts = addFieldsOf(object).filter(({ type, path }) => type === 'STR' && !path.includes('/'));
+  const found = new Map(texts.flatMap(({ path, maxLength }) => (maxLength === undefined ? [] : [[path, maxLength] as const])));
   // A number that is cut names another transaction.
   found.delete('RefNumber');
   limitsByObject.set(object, found);
