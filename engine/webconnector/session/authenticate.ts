@@ -90,7 +90,7 @@ export async function hasWork(core: Core, db: Reader, connection: ConnectionRow)
   const [ready] = await readyTasks(db, connection.name, now, null, 1);
   if (ready) return true;
   const sets = await openSets(db, connection.name);
-  return sets.some((set) => mayCheck(set, connection, now) || isForgotten(set, connection, now));
+  return sets.some((set) => set.state === 'sent' || mayCheck(set, connection, now));
 }
 
 /** An unanswered set whose quarantine is over: its session has died. */
