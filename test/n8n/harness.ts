@@ -59,7 +59,8 @@ export async function startN8n(options: N8nOptions = {}): Promise<N8n> {
   mkdirSync(join(userFolder, '.n8n'), { recursive: true });
   if (options.tarball) await installPack(userFolder, options.tarball);
   const [port, brokerPort] = await freePorts(2);
-  const url = `http://127.0.0.1:${port}`;
+  // By name: the Web Connector refuses addresses in numbers.
+  const url = `http://localhost:${port}`;
   const env = n8nEnvironment({ userFolder, port, brokerPort, url }, options.env);
   const { credentials = [], workflows = [], publish = true } = options;
   await importAll(script, env, userFolder, { credentials, workflows, publish });
