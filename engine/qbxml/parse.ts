@@ -74,6 +74,7 @@ function request(element: XmlElement): QbxmlMessageSet['requests'][number] {
 
 function response(element: XmlElement): QbxmlResponse {
   const type = responseType(element.name);
+  const rets: QbxmlRet[] = [];
   const {
     requestID, statusCode, statusSeverity, statusMessage, iteratorID, iteratorRemainingCount, retCount, ...others
   } = element.attributes ?? {};
@@ -83,8 +84,8 @@ function response(element: XmlElement): QbxmlResponse {
     statusCode: wholeNumber(statusCode) ?? -1,
     statusSeverity: statusSeverity ?? '',
     statusMessage: statusMessage ?? '',
-    body: { ...attributeKeys(others), ...body(element, type) },
-    rets: rets(element, type),
+    body: { ...attributeKeys(others), ...body(element, type, rets) },
+    rets,
   };
   if (iteratorID !== undefined) parsed.iteratorID = iteratorID;
   const remaining = wholeNumber(iteratorRemainingCount);
@@ -98,15 +99,6 @@ function response(element: XmlElement): QbxmlResponse {
 
 function wholeNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^\s*-?\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
-}
-
-function rets(element: XmlElement, type: ComplexType | undefined): QbxmlRet[] {
-  return element.children
-    .filter(({ name }) => name.endsWith('Ret'))
-    .map((child) => {
-      const ret = value(child, type?.elements.get(child.name)?.type);
-      return { type: child.name, fields: isObject(ret) ? ret : { [textKey]: ret } };
-    });
 }
 
 function errorRecovery(element: XmlElement): QbxmlErrorRecovery {
@@ -133,12 +125,18 @@ function attributeKeys(attributes: Record<string, string> | undefined): JsonObje
   return keys;
 }
 
-/** Children by name. What the schema repeats is an array; so is what stands more than once without being known to. */
-function body(element: XmlElement, type: ComplexType | undefined): JsonObject {
+/**
+ * Children by name. What the schema repeats is an array; so is what stands more than once without being known to.
+ * Records are put into `rets` as well, in the order of the document.
+ */
+function body(element: XmlElement, type: ComplexType | undefined, rets?: QbxmlRet[]): JsonObject {
   const json: JsonObject = {};
   for (const child of element.children) {
     const known = type?.elements.get(child.name);
     const childValue = value(child, known?.type);
+    if (rets && child.name.endsWith('Ret')) {
+      rets.push({ type: child.name, fields: isObject(childValue) ? childValue : { [textKey]: childValue } });
+    }
     const before = json[child.name];
     if (Array.isArray(before)) before.push(childValue);
     else if (before !== undefined) json[child.name] = [before, childValue];

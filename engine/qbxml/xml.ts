@@ -38,6 +38,9 @@ const parser = new XMLParser({
   ignorePiTags: true,
   cdataPropName: cdataKey,
   textNodeName: textKey,
+  // White space between elements is dropped at once, that inside a value is kept; the path that goes unused is not written out.
+  tagValueProcessor: (_name, text, _path, _hasAttributes, isLeaf) => (isLeaf || /\S/.test(text) ? text : ''),
+  jPath: false,
   onDangerousProperty: (name) => `#${name}`,
 });
 
