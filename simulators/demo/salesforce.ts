@@ -14,7 +14,7 @@ export interface Salesforce {
 
 /** Starts the simulated org by its own command. */
 export async function startSalesforceCommand(log: string): Promise<Salesforce> {
-  const command = await startCommand(join(repository, 'simulators/salesforce/main.ts'), ['--port', '0', '--seed', 'demo'], log);
+  const command = await startCommand(join(repository, 'simulators/salesforce/cli.ts'), ['--port', '0', '--seed', 'demo'], log);
   const { instanceUrl, clientId, clientSecret } = command.announced as Record<'instanceUrl' | 'clientId' | 'clientSecret', string>;
   const login = { clientId, clientSecret };
   return {
@@ -30,7 +30,7 @@ export async function startSalesforceCommand(log: string): Promise<Salesforce> {
 
 /** Another org, by client credentials from the environment; the simulated org's ones when nothing is set. */
 export async function otherSalesforce(url: string): Promise<Salesforce> {
-  const { SALESFORCE_CLIENT_ID: clientId = 'demo', SALESFORCE_CLIENT_SECRET: clientSecret = 'demo' } = process.env;
+  const { SALESFORCE_CLIENT_ID: clientId = 'qbd-demo-client', SALESFORCE_CLIENT_SECRET: clientSecret = 'qbd-demo-secret' } = process.env;
   const login = { clientId, clientSecret };
   return { org: await Org.signIn(url, login), login, calls: () => Promise.resolve(null), stop: () => Promise.resolve() };
 }
