@@ -84,7 +84,7 @@ export function watchInvoices(quickbooks: QuickBooks, known: Set<string>): Watch
   const look = async (): Promise<{ invoice: Invoice; at: number }> => {
     for (;;) {
       const last = stopped;
-      const invoice = (await quickbooks.invoices()).find(({ TxnID }) => !known.has(TxnID));
+      const invoice = (await quickbooks.invoices()).find(({ id }) => !known.has(id));
       if (invoice) return { invoice, at: Date.now() };
       if (last) throw new Error('QuickBooks has no new invoice');
       await new Promise((done) => setTimeout(done, 200));

@@ -22,7 +22,7 @@ export async function startSalesforceCommand(log: string): Promise<Salesforce> {
     login,
     calls: async () => {
       const answer = await fetch(`${instanceUrl}/_admin/calls`);
-      return ((await answer.json()) as { total: number }).total;
+      return ((await answer.json()) as { counted: number }).counted;
     },
     stop: () => command.stop(),
   };

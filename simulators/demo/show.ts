@@ -13,7 +13,7 @@ const LIMIT_MS = 240_000;
  */
 export async function showDeal(stage: Stage, options: DemoOptions, printer: Printer): Promise<{ deal: Deal; counts: Counts }> {
   const { n8n, quickbooks, orderToCashId } = stage;
-  const known = new Set((await quickbooks?.invoices())?.map(({ TxnID }) => TxnID));
+  const known = new Set((await quickbooks?.invoices())?.map(({ id }) => id));
   const before = await countsOf(stage);
   const closed = options.salesforceUrl ? null : await close(stage, printer);
   const watch = quickbooks ? watchInvoices(quickbooks, known) : null;
@@ -46,9 +46,9 @@ async function resultOf(stage: Stage, opportunityId: string, closedAt: number | 
   watch?.stop();
   const seen = await watch?.found;
   if (seen) {
-    if (seen.invoice.TxnID !== txnId) throw new Error(`The opportunity names transaction ${txnId}, QuickBooks has ${seen.invoice.TxnID}`);
-    const { CustomerRef, Subtotal } = seen.invoice as { CustomerRef?: { FullName?: string }; Subtotal?: string };
-    printer.step('invoice in QuickBooks', `number ${refNumber} for ${CustomerRef?.FullName}, ${Subtotal}`, seen.at);
+    const { id, customerName, subtotal } = seen.invoice;
+    if (id !== txnId) throw new Error(`The opportunity names transaction ${txnId}, QuickBooks has ${id}`);
+    printer.step('invoice in QuickBooks', `number ${refNumber} for ${customerName}, ${subtotal}`, seen.at);
   }
   printer.step('number on the opportunity', refNumber);
   const secondsToInvoice = seen && closedAt !== null ? Math.round((seen.at - closedAt) / 100) / 10 : null;
