@@ -1,21 +1,7 @@
-import type { JsonValue } from '../json';
 import { classifyHresult, classifyStatus } from '../qbxml/status';
-import type { Answer, TaskFailure, Written } from './machine';
+import type { Answer, TaskFailure } from './machine';
 
-/** A failure that one of our own rules decides. Nothing was written unless `written` says otherwise. */
-export function refusal(
-  code: string,
-  message: string,
-  remedy: string,
-  who: TaskFailure['who'],
-  more: { detail?: JsonValue; written?: Written } = {},
-): TaskFailure {
-  return {
-    code, message, remedy, who,
-    written: more.written ?? 'not applied',
-    ...(more.detail === undefined ? {} : { detail: more.detail }),
-  };
-}
+export { refusal } from '../sync/refusal';
 
 /**
  * What a failed answer means to a person. Meaning, remedy and who are those of the status table; QuickBooks' own
