@@ -43,7 +43,7 @@ async function run(args: string[], context: CliContext): Promise<number> {
   const connection = required(values.connection, 'connection');
   const seconds = wholeNumber(values.wait, 'wait', 0);
   const tasks = named(readTasks(await content(file, context)), values);
-  return withQueue(context, values, false, async (queue) => {
+  return withQueue(context, values, true, async (queue) => {
     const { tasks: queued } = await queue.enqueue(connection, tasks);
     const ids = [...new Set(queued.map((entry) => entry.taskId))];
     const views = seconds === undefined ? queued.map((entry) => entry.task) : await ended(queue, ids, seconds, context);

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../json';
-import { parseMessageSet } from '../qbxml';
+import { parseMessageSet, QbxmlValidationError, validateRequest, type QbxmlRequest } from '../qbxml';
 import type { NewTask } from '../queue/types';
 import type { TaskKind } from '../tasks/machine';
 import { UsageError } from './command';
@@ -25,8 +25,15 @@ function fromQbxml(xml: string): NewTask {
   const set = parseMessageSet(xml);
   if (set.requests.length === 0) throw new UsageError('The qbXML holds no request.');
   const requests = set.requests.map(({ type, body, attributes }) => (attributes === undefined ? { type, body } : { type, body, attributes }));
+  checked(requests);
   const input: JsonObject = { requests, ...(set.onError === 'stopOnError' ? { stopOnError: true } : {}) };
   return { kind: 'request', input, title: titleOf(requests.map((request) => request.type)) };
+}
+
+/** Finds what QuickBooks would refuse before anything is queued, by the newest version; the session's own version is checked when it is sent. */
+function checked(requests: QbxmlRequest[]): void {
+  const errors = requests.flatMap((request) => validateRequest(request));
+  if (errors.length > 0) throw new QbxmlValidationError(errors);
 }
 
 function parseJson(text: string): JsonValue {
@@ -72,7 +79,9 @@ function fromRequest(value: JsonObject): NewTask {
   if (typeof type !== 'string' || !isObject(body)) {
     throw new UsageError('JSON must be a task { kind, input, title } or a request { type, body }.');
   }
-  const request: JsonObject = attributes === undefined ? { type, body } : { type, body, attributes };
+  const known = stringsOf(attributes);
+  const request = known === undefined ? { type, body } : { type, body, attributes: known };
+  checked([request]);
   return { kind: 'request', input: { requests: [request] }, title: titleOf([type]) };
 }
 
@@ -88,6 +97,14 @@ function titleOfInput(kind: TaskKind, input: JsonObject): string {
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function stringsOf(value: JsonValue | undefined): Record<string, string> | undefined {
+  if (value === undefined) return undefined;
+  if (!isObject(value) || !Object.values(value).every((entry) => typeof entry === 'string')) {
+    throw new UsageError('attributes must be an object of texts.');
+  }
+  return value as Record<string, string>;
 }
 
 function text(value: JsonObject, name: string): string | undefined {

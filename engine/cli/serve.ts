@@ -101,7 +101,11 @@ async function listen(queue: QueueApi, settings: ReturnType<typeof readSettings>
   });
   const { port } = server.address() as AddressInfo;
   const name = LOOPBACK.includes(host) ? 'localhost' : host;
-  context.out(`Web Connector service for ${connection}: ${publicUrl ?? `http://${name}:${port}${path}`}\nOpen this address in a browser for the next steps. Ctrl-C ends it.\n`);
+  context.out(
+    `Web Connector service for ${connection}: http://${name}:${port}${path}\n` +
+      (publicUrl === undefined ? '' : `The .qwc file names the address ${publicUrl}\n`) +
+      'Open the address in a browser for the next steps. Ctrl-C ends the service.\n',
+  );
   return server;
 }
 

@@ -51,7 +51,7 @@ export function counts(status: Status): Html {
 function summarise(status: Status): { mood: 'good' | 'warning' | 'plain'; text: string } {
   const { view } = status;
   if (view === null || view.lastSeenAt === null) {
-    return { mood: 'plain', text: 'The Web Connector has not been here yet. Follow the steps above.' };
+    return { mood: 'plain', text: 'The Web Connector has not been here yet. The steps above bring it here.' };
   }
   if (view.openSession) return { mood: 'good', text: 'Connected: an update with QuickBooks is running.' };
   if (comesByItself(status)) return { mood: 'good', text: 'Connected: the Web Connector comes regularly.' };

@@ -1,3 +1,4 @@
+import { classifyHresult, classifyStatus } from '../../qbxml/status';
 import type { TaskView } from '../../queue/types';
 import type { Written } from '../../tasks/machine';
 import { html, type Html } from './html';
@@ -37,6 +38,18 @@ ${failure === null ? null : reason(failure, status.details)}
 }
 
 function reason(failure: NonNullable<TaskView['failure']>, details: boolean): Html {
-  return html`${details ? html`<p>${failure.message}</p>` : null}<p>${WRITTEN[failure.written]}</p>
-<p><strong>What to do (${failure.who}):</strong> ${details ? failure.remedy : 'look up the task by its number, mend the cause and send it again.'}</p>`;
+  const { message, remedy, who } = details ? failure : { ...failure, ...general(failure.code) };
+  return html`${message === '' ? null : html`<p>${message}</p>`}<p>${WRITTEN[failure.written]}</p>
+<p><strong>What to do (${who}):</strong> ${remedy}</p>`;
+}
+
+/** What the code alone says, in words that name no record. */
+function general(code: string): { message: string; remedy: string } {
+  if (/^\d+$/.test(code)) return sentences(classifyStatus(Number(code)));
+  if (/^0x/i.test(code)) return sentences(classifyHresult(code));
+  return { message: '', remedy: 'look the task up by its number, mend the cause and send it again.' };
+}
+
+function sentences({ meaning, remedy }: { meaning: string; remedy: string }): { message: string; remedy: string } {
+  return { message: `${meaning}.`, remedy };
 }

@@ -2,7 +2,7 @@ import { connectionState, counts } from './connection';
 import { failures } from './failures';
 import { html, type Html } from './html';
 import type { Status } from './model';
-import { steps } from './steps';
+import { isSetUp, steps } from './steps';
 
 /** The status page as a whole document. Works without JavaScript; its only other file is the style sheet. */
 export function statusPage(status: Status): string {
@@ -10,14 +10,17 @@ export function statusPage(status: Status): string {
     `QuickBooks connection ${status.connection}`,
     html`<header><p class="over">QuickBooks Web Connector</p><h1>${status.connection}</h1></header>
 <main>
-${steps(status)}
-${connectionState(status)}
-${counts(status)}
-${failures(status)}
+${sections(status)}
 </main>
 <footer><p>Address for the Web Connector: <code>${status.url}</code></p>
 <p><a href="?support">Help</a> · <a href="?wsdl">WSDL</a></p></footer>`,
   );
+}
+
+/** Someone who sets up wants the steps first; later they only are for looking something up. */
+function sections(status: Status): Html[] {
+  const state = [connectionState(status), counts(status), failures(status)];
+  return isSetUp(status) ? [...state, steps(status)] : [steps(status), ...state];
 }
 
 /** The frame around each page. */

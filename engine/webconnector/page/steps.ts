@@ -18,6 +18,11 @@ ${status.addressProblem === null ? null : html`<p class="notice warning" role="a
 </section>`;
 }
 
+/** Whether nothing is left to do. */
+export function isSetUp(status: Status): boolean {
+  return status.addressProblem === null && setUp(status).every((step) => step.done);
+}
+
 function item(step: Step, next: boolean): Html {
   const state = step.done ? 'done' : next ? 'next' : 'later';
   const word = step.done ? 'done' : next ? 'do this now' : 'later';

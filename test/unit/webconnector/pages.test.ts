@@ -86,6 +86,7 @@ describe('status page', () => {
     expect(html).toContain('<code>3100</code>');
     expect(html).toContain('Nothing was written to QuickBooks.');
     expect(html).toContain('What to do (bookkeeper)');
+    expect(html).toContain('already in use');
     expect(html).toContain('Writes are held');
   });
 
