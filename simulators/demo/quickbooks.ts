@@ -23,7 +23,7 @@ export interface QuickBooks {
 
 /** Starts it with the .qwc file that the page hands out, as a bookkeeper would add it. */
 export async function startQuickBooks(options: { qwcUrl: string; password: string; seconds: number; log: string }): Promise<QuickBooks> {
-  const script = join(repository, 'simulators/quickbooks/cli.ts');
+  const script = join(repository, 'simulators/quickbooks/main.ts');
   const args = ['--qwc', options.qwcUrl, '--password', options.password, '--every', String(options.seconds), '--admin-port', '0', '--seed', 'demo'];
   const command = await startCommand(script, args, options.log);
   const adminUrl = String(command.announced.admin);
