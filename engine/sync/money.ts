@@ -22,13 +22,13 @@ export function isDecimal(value: unknown): value is string | number {
   return (typeof value === 'string' || typeof value === 'number') && pattern.test(String(value).trim());
 }
 
-const pattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
+const pattern = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 function exact(value: string | number): Exact {
   const written = String(value).trim();
   const match = pattern.exec(written);
-  const digits = match ? (match[2] ?? '') + (match[3] ?? '') : '';
-  if (!match || digits === '') throw new NotANumberError(written);
+  if (!match) throw new NotANumberError(written);
+  const digits = (match[2] ?? '') + (match[3] ?? '');
   const scale = (match[3] ?? '').length - Number(match[4] ?? 0);
   const units = BigInt(digits) * (match[1] === '-' ? -1n : 1n);
   return scale < 0 ? { units: units * 10n ** BigInt(-scale), scale: 0 } : { units, scale };

@@ -1,7 +1,9 @@
 import { classifyHresult, classifyStatus } from '../qbxml/status';
 import type { Answer, TaskFailure } from './machine';
 
-export { refusal } from '../sync/refusal';
+import { refusal } from '../sync/refusal';
+
+export { refusal };
 
 /**
  * What a failed answer means to a person. Meaning, remedy and who are those of the status table; QuickBooks' own
@@ -36,4 +38,17 @@ export function failureOfHresult(hresult: string, message: string, wasWrite: boo
 
 function withoutPeriod(sentence: string): string {
   return sentence.trim().replace(/\.$/, '');
+}
+
+/** Most times that a write is sent again after its answer was lost and its record wasn't found. */
+export const mostResent = 8;
+
+/** QuickBooks dies over a write again and again: somebody has to look before it goes on for ever. */
+export function notCarriedOut(times: number): TaskFailure {
+  return refusal(
+    'NOT_CARRIED_OUT',
+    `The write was sent ${times + 1} times; each time its answer was lost, and it is not in QuickBooks.`,
+    'See on the computer of QuickBooks what interrupts it (the Web Connector’s log tells), then retry the task.',
+    'bookkeeper',
+  );
 }

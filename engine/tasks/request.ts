@@ -2,7 +2,7 @@ import type { JsonObject } from '../json';
 import { text } from '../sync/json';
 import { needArray, needDecimal, needMark, needObject, needOneOf, needRequest } from './check';
 import { recordsOf } from './answers';
-import { failureOf, refusal } from './failures';
+import { failureOf, mostResent, notCarriedOut, refusal } from './failures';
 import type { RequestInput, TaskRequest } from './inputs';
 import { lookUpOf, markOf, readById, verdictOf, type Verdict } from './lookUp';
 import { TaskInputError, type Answer, type CompanyContext, type Step, type StepRequest, type TaskMachine } from './machine';
@@ -18,7 +18,7 @@ import { ended, keep, type KeptAnswer, type RequestState } from './requestState'
  */
 export const requestMachine: TaskMachine<RequestInput, RequestState> = {
   kind: 'request',
-  start: (input) => ({ input: checked(input), phase: 'check', answers: [], warnings: [] }),
+  start: (input) => ({ input: checked(input), phase: 'check', answers: [], warnings: [], resent: 0 }),
   step,
   answer,
   lost: ({ doubt: _settled, ...state }) => ({ ...state, phase: 'lookUp', answers: [] }),
@@ -152,10 +152,11 @@ function settle(state: RequestState, prepared: Prepared, answers: Answer[], cont
 const mostDoubts = 2;
 
 function again(state: RequestState): RequestState {
+  if (state.resent >= mostResent) return ended(state, { failed: notCarriedOut(mostResent) });
   if (state.doubt && state.doubt.times >= mostDoubts) {
     return ended(state, { failed: { ...state.doubt.failure, written: 'not applied' } });
   }
-  return { ...state, phase: 'check' };
+  return { ...state, phase: 'check', resent: state.resent + 1 };
 }
 
 function appliedAnswer(request: TaskRequest, verdict: Verdict): KeptAnswer {

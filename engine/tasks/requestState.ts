@@ -27,6 +27,8 @@ export type RequestState = {
   phase: 'check' | 'send' | 'reread' | 'lookUp';
   answers: KeptAnswer[];
   warnings: string[];
+  /** How often the write was lost and found not to be there. */
+  resent: number;
   /** Why the last answer left the outcome open, as QuickBooks' internal error does; a second time in a row it is final. */
   doubt?: { failure: Pick<TaskFailure, keyof TaskFailure>; times: number };
   outcome?: Outcome;

@@ -25,7 +25,7 @@ function start(raw: UpsertInput): UpsertState {
   const input = checked(raw);
   const name = text(input.fields, 'Name');
   const state: UpsertState = {
-    input, name, phase: firstPhase(input), candidates: [name], nameInUse: 0, stale: 0, action: 'unchanged', warnings: [],
+    input, name, phase: firstPhase(input), candidates: [name], nameInUse: 0, stale: 0, resent: 0, action: 'unchanged', warnings: [],
   };
   if (isTransaction(input.object) && !input.id) return { ...state, request: requestMachine.start(asRequest(input)) };
   const fault = nameFault(input, name);

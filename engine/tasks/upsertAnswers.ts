@@ -1,7 +1,7 @@
 import { differences } from '../sync/compare';
 import { classifyStatus } from '../qbxml/status';
 import { carriedOut, carriesOtherMark, foundNothing, idOf, inShort, numberOf, recordsOf, warningsOf, type ReadRecord } from './answers';
-import { failureOf, refusal } from './failures';
+import { failureOf, mostResent, notCarriedOut, refusal } from './failures';
 import { missingLines } from './lines';
 import { verdictOf } from './lookUp';
 import type { Answer, CompanyContext, TaskAction, TaskResult } from './machine';
@@ -44,9 +44,10 @@ export function chosenByName(state: UpsertState, found: ReadRecord[], context: C
 const mostDoubts = 2;
 
 function creating(state: UpsertState, createAs: string): UpsertState {
-  const { doubt } = state;
+  const { doubt, createLost, resent } = state;
+  if (createLost && resent >= mostResent) return ended(state, { failed: notCarriedOut(mostResent) });
   if (doubt && doubt.times >= mostDoubts) return ended(state, { failed: { ...doubt.failure, written: 'not applied' } });
-  return { ...state, phase: 'create', createAs };
+  return { ...state, phase: 'create', createAs, resent: createLost ? resent + 1 : resent };
 }
 
 /** The record is the right one if nothing speaks against it; then it is given what it lacks. */
@@ -154,6 +155,8 @@ export function afterChange(state: UpsertState, answer: Answer, context: Company
 export function afterStale(state: UpsertState, fresh: ReadRecord | undefined, context: CompanyContext): UpsertState {
   if (!fresh) return ended(state, { failed: transactionGone(state) });
   const { base, change } = state;
+  // Somebody made the same change: nothing is left to do, and nothing to argue about.
+  if (changeOf(state, fresh, context).change === null) return computed(state, fresh, 'id', context);
   if (state.stale === 0 && base && change && stillHolds(base, fresh, change)) {
     return computed({ ...state, stale: 1 }, fresh, 'id', context);
   }
@@ -181,7 +184,10 @@ export function afterLost(state: UpsertState, fresh: ReadRecord | undefined, ans
   if (!fresh || !base || !change) return ended(state, { failed: { ...transactionGone(state), written: 'unknown' } });
   const verdict = verdictOf(change.request, answer, undefined);
   if (verdict.is === 'applied') return ended(state, { done: resultOf(state, verdict.record ?? fresh, state.action) });
-  if (verdict.is === 'not applied' || stillHolds(base, fresh, change)) return computed(state, fresh, 'id', context);
+  if (verdict.is === 'not applied' || stillHolds(base, fresh, change)) {
+    if (state.resent >= mostResent) return ended(state, { failed: notCarriedOut(mostResent) });
+    return computed({ ...state, resent: state.resent + 1 }, fresh, 'id', context);
+  }
   if (state.input.lineChanges === undefined && holdsAll(state, fresh)) return ended(state, { done: resultOf(state, fresh, state.action) });
   return ended(state, { failed: conflict(state, fresh, 'unknown') });
 }

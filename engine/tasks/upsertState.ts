@@ -27,6 +27,8 @@ export type UpsertState = {
   createLost?: boolean;
   /** How often QuickBooks said that the name of a new record is in use. */
   nameInUse: number;
+  /** How often the write was lost and found not to be there. */
+  resent: number;
   /** Why QuickBooks' last answer to a create left the outcome open; a second time it is final. */
   doubt?: { failure: Pick<TaskFailure, keyof TaskFailure>; times: number };
   /** The record that the change is computed from. */
