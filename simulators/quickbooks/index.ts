@@ -10,3 +10,7 @@ export { cutPoints, noFaults, type CutContext, type CutPoint, type FaultPlan, ty
 export type { WebConnectorEndpoint } from './client/service';
 export type { Application, UpdateResult } from './client/update';
 export type { Statistics } from './client/statistics';
+export { soapEndpoint, type SoapOptions } from './client/soap';
+export { readQwc, QwcError, type QwcFile } from './client/qwc';
+export { Scheduler } from './client/scheduler';
+export { loadCompany, saveCompany } from './company/persistence';

@@ -23,6 +23,8 @@ export interface QuickBooksSession {
   id: string;
   appName: string;
   iterations: Map<string, Iteration>;
+  /** A person at the screen: what they do isn't counted. */
+  isUser?: boolean;
 }
 
 /** Where a message set is cut off; the test's faults. */
@@ -80,6 +82,18 @@ export class QuickBooks {
     return session;
   }
 
+  /** Carries out requests as a person in QuickBooks would: through the same rules, without the counts. Returns the answer XML. */
+  async asUser(requests: string): Promise<string> {
+    const session: QuickBooksSession = { id: randomUUID(), appName: 'QuickBooks', iterations: new Map(), isUser: true };
+    this.sessions.add(session.id);
+    const xml = `<?xml version="1.0" ?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="stopOnError">${requests}</QBXMLMsgsRq></QBXML>`;
+    try {
+      return await this.processRequest(session, xml);
+    } finally {
+      this.endSession(session);
+    }
+  }
+
   endSession(session: QuickBooksSession): void {
     this.sessions.delete(session.id);
     session.iterations.clear();
@@ -100,12 +114,13 @@ export class QuickBooks {
   private async process(session: QuickBooksSession, xml: string, faults: ProcessFaults): Promise<string> {
     if (!this.sessions.has(session.id)) throw new HResultError('0x8004040D', 'The session ticket parameter is invalid.');
     const set = this.parse(xml);
-    this.messageSets += 1;
+    if (!session.isUser) this.messageSets += 1;
     const crashAt = faults.crashAt ?? Number.POSITIVE_INFINITY;
     try {
       if (crashAt === 0) throw new QuickBooksCrash();
       const answer = await runMessageSet(set, this.contextFor(session, set), session.appName, async (index, request) => {
         if (index >= crashAt) throw new QuickBooksCrash();
+        if (session.isUser) return;
         if (this.requestCost > 0) await this.clock.sleep(this.requestCost);
         this.requestCounts.set(request.name, (this.requestCounts.get(request.name) ?? 0) + 1);
       }, faults);

@@ -4,14 +4,9 @@
  */
 export class LocalTime {
   private readonly winterMinutes: number;
-  private readonly parts: Intl.DateTimeFormat;
 
   constructor(readonly timeZone = 'America/New_York') {
-    this.parts = new Intl.DateTimeFormat('en-US', {
-      timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit',
-      hour: '2-digit', minute: '2-digit', second: '2-digit',
-    });
-    this.winterMinutes = Math.min(this.offset(Date.UTC(2026, 0, 15)), this.offset(Date.UTC(2026, 6, 15)));
+    this.winterMinutes = Math.min(this.offset(Date.UTC(2026, 0, 15) / 1000), this.offset(Date.UTC(2026, 6, 15) / 1000));
   }
 
   /** `2026-07-01T08:00:00-05:00` for a time in Unix seconds (the right offset would be -04:00). */
@@ -28,8 +23,7 @@ export class LocalTime {
 
   /** The wall clock without offset, comparable as text. */
   wall(seconds: number): string {
-    const found = Object.fromEntries(this.parts.formatToParts(seconds * 1000).map((part) => [part.type, part.value]));
-    return `${found['year']}-${found['month']}-${found['day']}T${found['hour']}:${found['minute']}:${found['second']}`;
+    return new Date((seconds + this.offset(seconds) * 60) * 1000).toISOString().slice(0, 19);
   }
 
   /**
@@ -47,9 +41,31 @@ export class LocalTime {
     return new Date(Date.parse(`${wall}Z`) + (this.winterMinutes - minutes) * 60_000).toISOString().slice(0, 19);
   }
 
-  private offset(time: number): number {
-    return (Date.parse(`${this.wall(time / 1000)}Z`) - time) / 60_000;
+  /** Minutes east of UTC at a time. Offsets change at quarter hours only, so one look-up serves for fifteen minutes. */
+  private offset(seconds: number): number {
+    const quarter = Math.floor(seconds / 900);
+    const key = `${this.timeZone} ${quarter}`;
+    let minutes = OFFSETS.get(key);
+    if (minutes === undefined) {
+      minutes = lookUpOffset(this.timeZone, quarter * 900);
+      OFFSETS.set(key, minutes);
+    }
+    return minutes;
   }
+}
+
+const OFFSETS = new Map<string, number>();
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function lookUpOffset(timeZone: string, seconds: number): number {
+  const format = FORMATS.get(timeZone) ?? new Intl.DateTimeFormat('en-US', {
+    timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit',
+    hour: '2-digit', minute: '2-digit', second: '2-digit',
+  });
+  FORMATS.set(timeZone, format);
+  const found = Object.fromEntries(format.formatToParts(seconds * 1000).map((part) => [part.type, part.value]));
+  const wall = `${found['year']}-${found['month']}-${found['day']}T${found['hour']}:${found['minute']}:${found['second']}Z`;
+  return (Date.parse(wall) / 1000 - seconds) / 60;
 }
 
 /** `YYYY-MM-DD` moved by days. */
