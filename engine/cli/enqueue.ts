@@ -67,12 +67,13 @@ function named(tasks: NewTask[], { title, key }: { title?: string; key?: string 
   return tasks.map((task) => ({ ...task, ...(title === undefined ? {} : { title }), ...(key === undefined ? {} : { key }) }));
 }
 
-/** Looks at the tasks until all have ended or the time is up. */
+/** Looks at the tasks until all have ended, the time is up or somebody presses Ctrl-C; the tasks go on. */
 async function ended(queue: QueueApi, ids: number[], seconds: number, context: CliContext): Promise<TaskView[]> {
   const end = context.now() + seconds * 1000;
   for (;;) {
     const views = (await Promise.all(ids.map((id) => queue.task(id)))).filter((task) => task !== null);
-    if (views.every((task) => ENDED.includes(task.state)) || context.now() >= end) return views;
+    const over = context.now() >= end || context.stop.aborted;
+    if (over || views.every((task) => ENDED.includes(task.state))) return views;
     await context.sleep(POLL_MS);
   }
 }

@@ -7,6 +7,8 @@ import { main } from './main';
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 process.once('SIGTERM', () => stop.abort());
+// `qbd queue list | head` closes the pipe early, which is no error of ours.
+process.stdout.on('error', () => process.exit());
 
 void main(process.argv.slice(2), {
   out: (words) => process.stdout.write(words),

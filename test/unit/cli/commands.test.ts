@@ -146,6 +146,16 @@ describe('enqueue', () => {
     expect((JSON.parse(out) as TaskView[])[0]?.state).toBe('cancelled');
     expect(code).toBe(1);
   });
+
+  test('Ctrl-C ends the waiting; the task goes on', async () => {
+    const stop = new AbortController();
+    const text = { readStdin: () => Promise.resolve(CUSTOMER_QUERY) };
+    const { code } = await bench.run(['enqueue', '-', '--connection', 'main', '--wait', '600'], {
+      ...text, stop: stop.signal, sleep: () => Promise.resolve(stop.abort()),
+    });
+    expect(code).toBe(3);
+    expect((await bench.run(['queue', 'list'])).out).toMatch(/waiting/);
+  });
 });
 
 describe('queue', () => {
