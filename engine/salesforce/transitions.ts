@@ -42,22 +42,35 @@ export async function findTransitions(
   const schema = await new Schema(client).load(['Opportunity']);
   if (!schema.object('Opportunity')) throw new SalesforceError('INSUFFICIENT_ACCESS', 'The user of the credential can\'t see opportunities.');
   const overlap = (settings.overlapMinutes ?? 15) * 60_000;
-  const window = state.window ?? { lower: state.cursor - overlap, upper: Math.max(upper, state.cursor), stamp: '', id: '' };
-  const limit = settings.limit ?? 500;
-  const rows = await client.query(await transitionQuery(schema, settings, window, limit));
-  const organization = await client.organization();
-  const fresh = rows.map((row) => toDeal(row, organization.id, settings.type)).filter((deal) => !(transitionKey(deal) in state.seen));
-  await addStandardPrices(client, schema, fresh);
-  const seen = { ...state.seen, ...Object.fromEntries(fresh.map((deal) => [transitionKey(deal), stampOf(deal)])) };
-  const last = rows.at(-1);
-  if (rows.length === limit && last) {
-    const next = { ...window, stamp: String(last['SystemModstamp']), id: String(last.Id) };
-    return { deals: fresh, state: { cursor: state.cursor, seen, window: next }, more: true };
-  }
-  return { deals: fresh, state: { cursor: window.upper, seen: pruned(seen, window.upper - overlap, schema) }, more: false };
+  const start = state.window ?? { lower: state.cursor - overlap, upper: Math.max(upper, state.cursor), stamp: '', id: '' };
+  const { deals, window } = await readWindow(client, schema, settings, start, state.seen);
+  await addStandardPrices(client, schema, deals);
+  const seen = { ...state.seen, ...Object.fromEntries(deals.map((deal) => [transitionKey(deal), stampOf(deal)])) };
+  return window
+    ? { deals, state: { cursor: state.cursor, seen, window }, more: true }
+    : { deals, state: { cursor: start.upper, seen: pruned(seen, start.upper - overlap, schema) }, more: false };
 }
 
 type Window = NonNullable<TransitionState['window']>;
+
+/** Reads on from a place in the window until the limit of new deals; `window` is where to go on, null at its end. */
+async function readWindow(
+  client: SalesforceClient, schema: Schema, settings: TransitionSettings, start: Window, seen: Record<string, number>,
+): Promise<{ deals: Deal[]; window: Window | null }> {
+  const { id: orgId } = await client.organization();
+  const limit = settings.limit ?? 500;
+  const deals: Deal[] = [];
+  let window = start;
+  while (deals.length < limit) {
+    const size = limit - deals.length;
+    const rows = await client.query(await transitionQuery(schema, settings, window, size));
+    deals.push(...rows.map((row) => toDeal(row, orgId, settings.type)).filter((deal) => !(transitionKey(deal) in seen)));
+    const last = rows.at(-1);
+    if (rows.length < size || !last) return { deals, window: null };
+    window = { ...window, stamp: String(last['SystemModstamp']), id: String(last.Id) };
+  }
+  return { deals, window };
+}
 
 async function transitionQuery(schema: Schema, settings: TransitionSettings, window: Window, limit: number): Promise<string> {
   const columns = await dealColumns(schema, settings);

@@ -57,10 +57,11 @@ export class World {
   /** A won opportunity that asks for an invoice, unless the fields say otherwise. */
   deal({ lines = [], ...fields }: DealInput = {}): string {
     const book = typeof fields['Pricebook2Id'] === 'string' ? fields['Pricebook2Id'] : this.standardBook();
-    const id = this.org.insert('Opportunity', {
+    const values: JsonObject = {
       Name: `Deal ${++this.serial}`, StageName: 'Prospecting', CloseDate: '2026-11-20', Generate__c: 'Invoice',
       ...(lines.length > 0 ? { Pricebook2Id: book } : { Amount: 10 }), ...fields,
-    } as never);
+    };
+    const id = this.org.insert('Opportunity', Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never);
     for (const { product, quantity, price, ...rest } of lines) {
       this.org.insert('OpportunityLineItem', { OpportunityId: id, PricebookEntryId: this.entry(product, book), Quantity: quantity, UnitPrice: price, ...rest } as never);
     }
