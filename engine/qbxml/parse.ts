@@ -16,7 +16,7 @@ export interface ParseOptions {
  * answer at all: then nothing is known about what became of the requests.
  */
 export function parseReply(xml: string, options: ParseOptions = {}): QbxmlReply {
-  const sets = messageSets(read(xml, options, 'QuickBooks sent an empty answer.'), 'QBXMLMsgsRs');
+  const sets = messageSets(read(xml, options, 'lenient', 'QuickBooks sent an empty answer.'), 'QBXMLMsgsRs');
   const attributes: Record<string, string> = Object.assign({}, ...sets.map((set) => set.attributes ?? {}));
   const { newMessageSetID, messageSetStatusCode } = attributes;
   return {
@@ -31,7 +31,7 @@ export function parseReply(xml: string, options: ParseOptions = {}): QbxmlReply 
  * Requests without a requestID get an empty one. The message isn't validated: see validateXml.
  */
 export function parseMessageSet(xml: string, options: ParseOptions = {}): QbxmlMessageSet {
-  const [set, another] = messageSets(read(xml, options, 'The message is empty.'), 'QBXMLMsgsRq');
+  const [set, another] = messageSets(read(xml, options, 'strict', 'The message is empty.'), 'QBXMLMsgsRq');
   if (!set || another) throw new QbxmlParseError('A message holds exactly one QBXMLMsgsRq.');
   const { onError, newMessageSetID, oldMessageSetID, responseData } = set.attributes ?? {};
   if (onError !== 'stopOnError' && onError !== 'continueOnError') {
@@ -47,12 +47,12 @@ export function parseMessageSet(xml: string, options: ParseOptions = {}): QbxmlM
   };
 }
 
-function read(xml: string, { maxLength }: ParseOptions, whenEmpty: string): XmlElement {
+function read(xml: string, { maxLength }: ParseOptions, manner: 'strict' | 'lenient', whenEmpty: string): XmlElement {
   if (/^[\uFEFF\s]*$/.test(xml)) throw new QbxmlParseError(whenEmpty);
   if (maxLength !== undefined && xml.length > maxLength) {
     throw new QbxmlParseError(`The text has ${xml.length} characters; at most ${maxLength} are accepted.`);
   }
-  return readXml(xml);
+  return readXml(xml, manner);
 }
 
 function messageSets(root: XmlElement, name: string): XmlElement[] {

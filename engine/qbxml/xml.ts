@@ -47,13 +47,16 @@ const parser = new XMLParser({
 /**
  * Reads a document and returns its root element. A byte order mark, an encoding declaration and namespace prefixes
  * don't matter. Throws QbxmlParseError for empty text, DTDs and entity declarations (before parsing) and text that
- * isn't well formed.
+ * isn't well formed. `lenient` takes stray ampersands, unknown references and forbidden characters as text: what
+ * QuickBooks answered must not be lost for them.
  */
-export function readXml(xml: string): XmlElement {
+export function readXml(xml: string, manner: 'strict' | 'lenient' = 'strict'): XmlElement {
   const text = xml.replace(/^[\uFEFF\s]+/, '');
   if (text === '') throw new QbxmlParseError('The text is empty where XML was expected.');
   refuseDeclarations(text);
-  const fault = XMLValidator.validate(text);
+  if (manner === 'strict') refuseCharacters(text);
+  // Ampersands have been judged, or don't matter: the structure is what is left to check.
+  const fault = XMLValidator.validate(text.replaceAll('&', '+'));
   if (fault !== true) {
     throw new QbxmlParseError(`Not well-formed XML, line ${fault.err.line}: ${fault.err.msg}`);
   }
@@ -61,6 +64,26 @@ export function readXml(xml: string): XmlElement {
   const root = roots[0];
   if (!root || roots.length > 1) throw new QbxmlParseError('XML must have exactly one root element.');
   return root;
+}
+
+const forbiddenCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+/** What a strict reader such as QuickBooks' stops at: characters that XML forbids, and references that name none. */
+function refuseCharacters(text: string): void {
+  const raw = forbiddenCharacter.exec(text)?.[0];
+  if (raw !== undefined) {
+    throw new QbxmlParseError(`Not well-formed XML: it holds the forbidden character U+${hex(raw.codePointAt(0) ?? 0)}.`);
+  }
+  for (const [reference] of text.replace(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g, '').matchAll(/&[^\s&;<"']{0,40};?/g)) {
+    const decoded = reference.length > 1 ? decodeReferences(reference) : reference;
+    if (decoded === '\uFFFD' || (decoded === reference && decoded !== '')) {
+      throw new QbxmlParseError(`Not well-formed XML: ${reference} is no character reference.`);
+    }
+  }
+}
+
+function hex(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
 }
 
 function parse(text: string): OrderedNode[] {
