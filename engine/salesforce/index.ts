@@ -1,3 +1,4 @@
+export * from './choices';
 export * from './client';
 export * from './closedWon';
 export * from './conversions';
