@@ -77,6 +77,8 @@ export interface ConnectionSettings {
   maxReplyBytes: number;
   /** Highest qbXML version we use. */
   maxVersion: string;
+  /** What to do with a company file without our stamp: it is taken for another company's, unless the Web Connector turns out not to show the stamp. */
+  unstampedFile: 'refuse' | 'accept';
 }
 
 export const defaultConnectionSettings: ConnectionSettings = {
@@ -88,6 +90,7 @@ export const defaultConnectionSettings: ConnectionSettings = {
   maxLookupValues: 100,
   maxReplyBytes: 16 * 1024 * 1024,
   maxVersion: '13.0',
+  unstampedFile: 'refuse',
 };
 
 export interface EventView {

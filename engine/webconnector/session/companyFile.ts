@@ -31,6 +31,9 @@ export async function checkCompany(
     return refuse(core, trx, connection, call, 'its stamp belongs to another connection');
   }
   const bound = connection.company_file;
+  if (stamp === null && company !== null && settingsOf(connection).unstampedFile === 'refuse') {
+    return refuse(core, trx, connection, call, "it does not carry this connection's stamp, which the Web Connector writes when the .qwc file is added");
+  }
   if (stamp === null && bound !== null && !same(bound, call.companyFileName)) {
     return refuse(core, trx, connection, call, 'it is not the file that this connection was set up with');
   }
