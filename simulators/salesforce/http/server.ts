@@ -32,7 +32,7 @@ export class OrgServer {
     this.api = new DataApi(org, () => this.calls.used, () => this.url());
     this.admin = new Admin({ org, api: this.api, calls: this.calls, faults: this.faults, tokens: this.tokens });
     org.dml.guard = (change) => this.faults.guard(change);
-    this.http = createServer((request, response) => void this.serve(request, response));
+    this.http = createServer({ maxHeaderSize: 4 * MAX_URL }, (request, response) => void this.serve(request, response));
   }
 
   async listen(port: number, host: string): Promise<void> {
@@ -87,6 +87,7 @@ export class OrgServer {
 
   private data(call: RawCall): Reply {
     const userId = this.userOf(call);
+    if (this.calls.used >= this.org.dailyLimit) throw new SalesforceError('REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.', 403);
     const reply = this.api.run(call, userId);
     const requests = isObject(call.body) && Array.isArray(call.body.batchRequests) ? call.body.batchRequests.length : 1;
     this.count(call, this.api.nameOf(call.method, call.url), reply.status, Math.max(1, requests));

@@ -18,7 +18,7 @@ type Part =
 /** Shows the children of a row: a result set of its own, or null. */
 export type ChildrenOf = (row: Row, parent: ObjectDef, subquery: Subquery) => Json;
 
-const PASS_THROUGH = new Set(['TOLABEL', 'FORMAT', 'CONVERTCURRENCY']);
+const PASS_THROUGH = new Set(['TOLABEL', 'FORMAT']);
 
 export function buildSelection(context: QueryContext, object: ObjectDef, fields: FieldType[], options: { alias?: string; limit?: number }): Selection {
   const selection: Selection = { object, parts: new Map() };

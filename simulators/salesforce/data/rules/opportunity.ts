@@ -33,10 +33,11 @@ function keepWhatLinesFix(row: Row, before: Row): Row {
 function followStage(row: Row, before: Row | undefined, given: ReadonlySet<string>, context: RuleContext): Row {
   const stage = context.store.all('OpportunityStage').find((one) => one.ApiName === row.StageName);
   if (!row.StageName || row.StageName === before?.StageName) return row;
-  if (!stage) return { ...row, IsClosed: false, IsWon: false, LastStageChangeDate: toDateTime(context.at) };
+  const LastStageChangeDate = toDateTime(new Date(Math.floor(context.at.getTime() / 1000) * 1000));
+  if (!stage) return { ...row, IsClosed: false, IsWon: false, LastStageChangeDate };
   const derived: Row = {
     IsClosed: stage.IsClosed ?? false, IsWon: stage.IsWon ?? false, ForecastCategory: stage.ForecastCategory ?? null,
-    ForecastCategoryName: stage.ForecastCategoryName ?? null, LastStageChangeDate: toDateTime(new Date(Math.floor(context.at.getTime() / 1000) * 1000)),
+    ForecastCategoryName: stage.ForecastCategoryName ?? null, LastStageChangeDate,
   };
   return { ...row, ...derived, ...(given.has('Probability') ? {} : { Probability: stage.DefaultProbability ?? 0 }) };
 }
