@@ -80,7 +80,8 @@ function discountOf(line: JsonObject, total: string): string | null {
   if (!isDecimal(percent) || equalDecimals(percent, '0') || !isDecimal(price) || !isDecimal(quantity)) return null;
   const gross = toAmount(multiply(quantity, price));
   const discount = subtract(total, gross);
-  return compareDecimals(discount, '0') === 0 ? null : toAmount(discount);
+  // A discount item only ever takes off; the discount of a returned product would add.
+  return compareDecimals(discount, '0') < 0 ? toAmount(discount) : null;
 }
 
 function discountLine(line: JsonObject, discount: string, settings: DealSettings): DealLine {

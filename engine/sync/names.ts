@@ -11,8 +11,7 @@ export const itemNameLimit = 31;
  * The long name stays in Salesforce: never write the cut one back.
  */
 export function quickBooksName(name: string, limit: number): string {
-  const clean = folded(name)
-    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+  const clean = folded(name.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' '))
     .replace(/\s+/g, ' ')
     .replace(/ ?: ?/g, (found) => (found.includes(' ') ? ' - ' : '-'))
     .replace(/ {2,}/g, ' ')

@@ -156,7 +156,7 @@ export function afterStale(state: UpsertState, fresh: ReadRecord | undefined, co
   if (!fresh) return ended(state, { failed: transactionGone(state) });
   const { base, change } = state;
   // Somebody made the same change: nothing is left to do, and nothing to argue about.
-  if (changeOf(state, fresh, context).change === null) return computed(state, fresh, 'id', context);
+  if (!linesGone(state, fresh) && changeOf(state, fresh, context).change === null) return computed(state, fresh, 'id', context);
   if (state.stale === 0 && base && change && stillHolds(base, fresh, change)) {
     return computed({ ...state, stale: 1 }, fresh, 'id', context);
   }
