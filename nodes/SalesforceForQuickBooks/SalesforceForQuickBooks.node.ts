@@ -1,21 +1,9 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
-import type { IExecuteFunctions, INodeExecutionData, INodeCredentialDescription, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { quickBooksCredentialName } from '../shared/credential';
-import { quickBooksDesktopApiTest } from '../shared/credentialTest';
+import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { salesforceCredentials } from '../shared/salesforce';
 import { operationOf, properties } from './actions';
 import { runExplained } from './helpers/explain';
 import { getExternalIdFields, getObjects, getUpdateFields } from './methods';
-
-const credentials: INodeCredentialDescription[] = [
-  ...salesforceCredentials,
-  {
-    name: quickBooksCredentialName,
-    required: true,
-    testedBy: 'quickBooksDesktopApiTest',
-    displayOptions: { show: { operation: ['writeStatus', 'save'] } },
-  },
-];
 
 export class SalesforceForQuickBooks implements INodeType {
   description: INodeTypeDescription = {
@@ -29,13 +17,12 @@ export class SalesforceForQuickBooks implements INodeType {
     defaults: { name: 'Salesforce for QuickBooks' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
-    credentials,
+    credentials: salesforceCredentials,
     usableAsTool: true,
     properties,
   };
 
   methods = {
-    credentialTest: { quickBooksDesktopApiTest },
     loadOptions: { getExternalIdFields, getObjects },
     resourceMapping: { getUpdateFields },
   };

@@ -34,16 +34,17 @@ export async function resultItems(
   if (task.kind === 'list' || task.kind === 'find') {
     const rows = task.kind === 'list' ? chosenRows(await listRows(queue, task.id), output.only) : ((task.result?.rows ?? []) as IDataObject[]);
     if (rows.length === 0) return task.kind === 'list' ? [] : notFound(node, task, first, input, output);
-    return rows.map((row) => item(row, first, input, output));
+    return rows.map((row) => resultItem(row, first, input, output));
   }
-  return [item(recordJson(task), first, input, output)];
+  return [resultItem(recordJson(task), first, input, output)];
 }
 
 function recordJson(task: TaskView): IDataObject {
-  return { ...(task.result as unknown as IDataObject), taskId: task.id };
+  return { ...(task.result as unknown as IDataObject), taskId: task.id, connection: task.connection };
 }
 
-function item(json: IDataObject, first: number, input: INodeExecutionData | undefined, output: OutputSettings): INodeExecutionData {
+/** One output item for the unit that begins with input item `first`. */
+export function resultItem(json: IDataObject, first: number, input: INodeExecutionData | undefined, output: OutputSettings): INodeExecutionData {
   if (output.mode === 'result') return { json, pairedItem: { item: first } };
   return {
     json: { ...input?.json, [output.field]: json },
@@ -60,7 +61,7 @@ function notFound(
   output: OutputSettings,
 ): INodeExecutionData[] {
   if (output.whenNotFound === 'nothing') return [];
-  if (output.whenNotFound === 'item') return [item({ action: 'notFound', found: false, taskId: task.id }, first, input, output)];
+  if (output.whenNotFound === 'item') return [resultItem({ action: 'notFound', found: false, taskId: task.id }, first, input, output)];
   const failure = {
     code: 'NOT_FOUND',
     message: `${task.title}: QuickBooks has no such record.`,

@@ -4,7 +4,7 @@ import type { QueueApi } from '../../engine/queue/api';
 import type { Enqueued, NewTask, NewWait, TaskView } from '../../engine/queue/types';
 import type { TaskFailure } from '../../engine/tasks/machine';
 import { failedItem, failureOfTask, goesOn, nodeError } from './failure';
-import { resultItems } from './results';
+import { defaultOutput, resultItem, resultItems } from './results';
 import type { OutputSettings } from './results';
 
 /** The entry in the `webhooks` of a node that waits: n8n then lets a POST to the resume URL call the node. */
@@ -21,6 +21,8 @@ export interface Unit {
   items: number[];
   task?: NewTask;
   failure?: TaskFailure;
+  /** The result is known without asking QuickBooks. */
+  known?: IDataObject;
 }
 
 /** What a unit became once its task is in the queue; kept in n8n's execution data while the execution sleeps. */
@@ -28,6 +30,7 @@ interface SavedUnit {
   items: number[];
   taskId?: number;
   failure?: TaskFailure;
+  known?: IDataObject;
 }
 
 interface SavedPlan {
@@ -139,12 +142,13 @@ async function enqueueUnits(
   return { planned, waitId: result.waitId };
 }
 
-function saved({ items, failure, enqueued }: PlannedUnit): SavedUnit {
-  return { items, ...(enqueued ? { taskId: enqueued.taskId } : {}), ...(failure ? { failure } : {}) };
+function saved({ items, failure, known, enqueued }: PlannedUnit): SavedUnit {
+  return { items, ...(enqueued ? { taskId: enqueued.taskId } : {}), ...(failure ? { failure } : {}), ...(known ? { known } : {}) };
 }
 
 function queuedItem(context: IExecuteFunctions, unit: PlannedUnit): INodeExecutionData {
   const first = unit.items[0] ?? 0;
+  if (unit.known) return resultItem(unit.known, first, context.getInputData()[first], defaultOutput);
   const failure = unit.failure ?? (unit.enqueued?.task.state === 'failed' ? failureOfTask(unit.enqueued.task) : undefined);
   if (failure || !unit.enqueued) {
     const input = context.getInputData()[first]?.json ?? {};
@@ -167,6 +171,10 @@ async function outcome(
 ): Promise<INodeExecutionData[]> {
   const items: INodeExecutionData[] = [];
   for (const unit of plan.units) {
+    if (unit.known) {
+      items.push(resultItem(unit.known, unit.items[0] ?? 0, inputs[unit.items[0] ?? 0], plan.output));
+      continue;
+    }
     const task = unit.taskId === undefined ? null : (tasks.get(unit.taskId) ?? (await queue.task(unit.taskId)));
     const failure = unit.failure ?? taskFailure(task);
     const first = unit.items[0] ?? 0;

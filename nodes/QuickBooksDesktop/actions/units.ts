@@ -20,6 +20,7 @@ export function makeUnits(context: IExecuteFunctions, operation: Operation): Mad
 function makeUnit(context: IExecuteFunctions, operation: Operation, resource: Resource, indexes: number[]): MadeUnit | null {
   try {
     const items = indexes.map((index) => new ItemParameters(context, index));
+    if (items[0]?.collection('options').skip === true) return { items: indexes, known: { action: 'skipped' } };
     const make = making(resource, objectOf(resource, items[0]?.text('itemType', resource.object) ?? ''), items);
     const missing = missingLines(make.options, indexes.length, lineSource(make) === 'items');
     if (missing && make.options.incomplete === 'leaveOut') return null;

@@ -48,6 +48,11 @@ export const outputOptions: INodeProperties[] = [
 
 export const readOptions: INodeProperties[] = [expiry, ...outputOptions, priority];
 
+const skip: INodeProperties = {
+  displayName: 'Skip', name: 'skip', type: 'boolean', default: false,
+  description: 'Whether to let the item pass without asking QuickBooks, by an expression',
+};
+
 export const listOptions: INodeProperties[] = [
   currency, emptyValues, expiry, fit,
   { displayName: 'Keep Name', name: 'keepName', type: 'boolean', default: false, description: 'Whether a record found by its ID keeps the name that it has in QuickBooks' },
@@ -55,7 +60,7 @@ export const listOptions: INodeProperties[] = [
   choice('On Inactive', 'onInactive', [report, { name: 'Reactivate', value: 'reactivate' }], 'The record is there but inactive'),
   choice('On Other Currency', 'onOtherCurrency', [{ name: 'Refuse', value: 'refuse' }, { name: 'Second Customer', value: 'second', description: 'Uses a customer "Name (EUR)"' }], 'The customer is there with another currency'),
   choice('On Unmarked', 'onUnmarked', [report, { name: 'Link', value: 'link', description: 'Takes it as the one that is meant' }], 'A record of the name is there that was not made from Salesforce'),
-  ...outputOptions, priority,
+  ...outputOptions, priority, skip,
 ];
 
 export const transactionOptions: INodeProperties[] = [

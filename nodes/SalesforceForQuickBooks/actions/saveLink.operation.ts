@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { opportunityFields, writeBack } from '../../../engine/salesforce';
 import type { LinkOutcome, RecordOutcome, RowResult, SalesforceClient } from '../../../engine/salesforce';
 import { shownFor } from '../../QuickBooksDesktop/descriptions/show';
-import { clientOf, connectionOf, text } from '../helpers/context';
+import { clientOf, text } from '../helpers/context';
 import { output, readItems, rowFailure } from '../helpers/rows';
 
 export const description: INodeProperties[] = shownFor({ resource: ['link'], operation: ['save'] }, [
@@ -10,7 +10,6 @@ export const description: INodeProperties[] = shownFor({ resource: ['link'], ope
     displayName: 'Record Type',
     name: 'object',
     type: 'options',
-    noDataExpression: true,
     options: [
       { name: 'Account', value: 'Account', description: 'A customer' },
       { name: 'Contact', value: 'Contact', description: 'A job' },
@@ -20,8 +19,16 @@ export const description: INodeProperties[] = shownFor({ resource: ['link'], ope
     default: 'Account',
   },
   { displayName: 'Record ID', name: 'recordId', type: 'string', required: true, default: '', placeholder: '001000000000001AAA' },
-  { displayName: 'QuickBooks ID', name: 'quickBooksId', type: 'string', required: true, default: '={{ $json.quickBooks.id }}', description: 'ListID' },
+  { displayName: 'QuickBooks ID', name: 'quickBooksId', type: 'string', default: '={{ $json.quickBooks.id }}', description: 'ListID. Where it is empty, there is nothing to save.' },
   { displayName: 'Full Name', name: 'fullName', type: 'string', default: '={{ $json.quickBooks.number }}', description: 'As the record is called in QuickBooks' },
+  {
+    displayName: 'Connection',
+    name: 'connection',
+    type: 'string',
+    required: true,
+    default: '={{ $json.quickBooks.connection }}',
+    description: 'Name of the company file, as the QuickBooks node gives it with its result',
+  },
   {
     displayName: 'ID Stored Before',
     name: 'storedId',
@@ -31,13 +38,13 @@ export const description: INodeProperties[] = shownFor({ resource: ['link'], ope
   },
 ]);
 
-type Link = LinkOutcome & { fullName?: string };
+type Link = LinkOutcome & { connection: string; fullName?: string };
 
 /** Writes QuickBooks' ids onto Salesforce records, all input items in few API calls; each record once. Items leave as they came. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
   const items = readItems(this, (index) => readLink(this, index));
   const links = [...new Map(items.flatMap((item) => ('row' in item && item.row ? [[item.row.recordId, item.row] as const] : []))).values()];
-  const results = links.length > 0 ? await save(await clientOf(this), await connectionOf(this), links) : new Map<string, RowResult[]>();
+  const results = links.length > 0 ? await saveAll(await clientOf(this), links) : new Map<string, RowResult[]>();
   const inputs = this.getInputData();
   return output(this, items.map((item, index) => {
     if ('failure' in item) return item;
@@ -46,14 +53,25 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
   }));
 }
 
-/** Null when Salesforce has the id already. */
+/** Null when there is no id, or Salesforce has it already. */
 function readLink(context: IExecuteFunctions, index: number): Link | null {
   const recordId = text(context, 'recordId', index);
   const quickBooksId = text(context, 'quickBooksId', index);
-  if (!recordId || !quickBooksId) throw new Error('The record ID or the QuickBooks ID is empty, so the link can not be saved.');
-  if (text(context, 'storedId', index) === quickBooksId) return null;
+  if (!quickBooksId || text(context, 'storedId', index) === quickBooksId) return null;
+  const connection = text(context, 'connection', index);
+  if (!recordId || !connection) throw new Error('The record ID or the connection is empty, so the link can not be saved.');
   const fullName = text(context, 'fullName', index);
-  return { object: text(context, 'object', index) as LinkOutcome['object'], recordId, quickBooksId, ...(fullName ? { fullName } : {}) };
+  return { object: text(context, 'object', index) as LinkOutcome['object'], recordId, quickBooksId, connection, ...(fullName ? { fullName } : {}) };
+}
+
+/** All links, connection by connection: the external id of a link names its company file. */
+async function saveAll(client: SalesforceClient, links: Link[]): Promise<Map<string, RowResult[]>> {
+  const results = new Map<string, RowResult[]>();
+  for (const connection of new Set(links.map((link) => link.connection))) {
+    const own = await save(client, connection, links.filter((link) => link.connection === connection));
+    for (const [recordId, answers] of own) results.set(recordId, answers);
+  }
+  return results;
 }
 
 /** Results of each record: its own row and its link's. */

@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { writeBack } from '../../../engine/salesforce';
-import type { DealOutcome, RowResult, TransactionOutcome } from '../../../engine/salesforce';
+import type { DealOutcome, RowResult, SalesforceClient, TransactionOutcome } from '../../../engine/salesforce';
 import { shownFor } from '../../QuickBooksDesktop/descriptions/show';
-import { clientOf, connectionOf, text } from '../helpers/context';
+import { clientOf, text } from '../helpers/context';
 import { failureText, readFailure } from '../helpers/failureText';
 import { output, readItems, rowFailure } from '../helpers/rows';
 
@@ -63,12 +63,21 @@ export const description: INodeProperties[] = shownFor({ resource: ['deal'], ope
     description: 'Whether to create or update the QuickBooks Transaction record as well',
     displayOptions: { show: { status: ['sent'] } },
   },
+  {
+    displayName: 'Connection',
+    name: 'connection',
+    type: 'string',
+    required: true,
+    default: '={{ $json.quickBooks.connection }}',
+    description: 'Name of the company file, as the QuickBooks node gives it with its result',
+    displayOptions: { show: { status: ['sent'], transactionRecord: [true] } },
+  },
 ]);
 
 interface Row {
   deal: DealOutcome;
   failure?: ReturnType<typeof readFailure>;
-  transaction?: TransactionOutcome;
+  transaction?: TransactionOutcome & { connection: string };
 }
 
 /** Writes what became of deals, all input items in few API calls. Several failures of one deal become one text. */
@@ -76,10 +85,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
   const items = readItems(this, (index) => readRow(this, index));
   const rows = items.flatMap((item) => ('row' in item ? [item.row] : []));
   const deals = oneEach(rows);
-  const transactions = rows.flatMap(({ transaction }) => (transaction ? [transaction] : []));
-  const results = rows.length > 0 ? await writeBack(await clientOf(this), await connectionOf(this), { deals, transactions }) : null;
-  const ofDeal = new Map(deals.map(({ opportunityId }, place) => [opportunityId, results?.deals[place]]));
-  const ofTransaction = new Map(transactions.map(({ quickBooksId }, place) => [quickBooksId, results?.transactions[place]]));
+  const results = rows.length > 0 ? await writeAll(await clientOf(this), deals, rows) : noResults;
+  const { ofDeal, ofTransaction } = results;
   const inputs = this.getInputData();
   return output(this, items.map((item, index) => {
     if ('failure' in item) return item;
@@ -87,6 +94,27 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
     const refused = rowFailure(ofDeal.get(deal.opportunityId)) ?? (transaction ? rowFailure(ofTransaction.get(transaction.quickBooksId)) : null);
     return refused ? { failure: refused } : { json: { ...inputs[index]?.json, salesforce: written(deal, ofDeal.get(deal.opportunityId)) } };
   }));
+}
+
+interface Results {
+  ofDeal: Map<string, RowResult | undefined>;
+  ofTransaction: Map<string, RowResult | undefined>;
+}
+
+const noResults: Results = { ofDeal: new Map(), ofTransaction: new Map() };
+
+/** Deals with the transactions of the first connection in one go; there is rarely another. */
+async function writeAll(client: SalesforceClient, deals: DealOutcome[], rows: Row[]): Promise<Results> {
+  const connections = [...new Set(rows.flatMap(({ transaction }) => (transaction ? [transaction.connection] : [])))];
+  const results: Results = { ofDeal: new Map(), ofTransaction: new Map() };
+  for (const [place, connection] of (connections.length > 0 ? connections : ['']).entries()) {
+    const transactions = rows.flatMap(({ transaction }) => (transaction?.connection === connection ? [transaction] : []));
+    const ofThese = place === 0 ? deals : [];
+    const answers = await writeBack(client, connection, { deals: ofThese, transactions });
+    ofThese.forEach(({ opportunityId }, index) => results.ofDeal.set(opportunityId, answers.deals[index]));
+    transactions.forEach(({ quickBooksId }, index) => results.ofTransaction.set(quickBooksId, answers.transactions[index]));
+  }
+  return results;
 }
 
 function written({ opportunityId, status }: DealOutcome, result: RowResult | undefined): IDataObject {
@@ -117,8 +145,10 @@ function readSent(context: IExecuteFunctions, opportunityId: string, index: numb
     ...(type ? { type } : {}), ...(id ? { transactionId: id } : {}), ...(warnings ? { error: warnings } : {}),
   };
   if (context.getNodeParameter('transactionRecord', index, true) !== true || !id || !type) return { deal };
-  const transaction: TransactionOutcome = {
-    quickBooksId: id, type, opportunityId, ...common, ...given('date'), ...given('dueDate'), ...given('memo'),
+  const connection = text(context, 'connection', index);
+  if (!connection) throw new Error('The connection is empty, so the transaction record can not be written.');
+  const transaction = {
+    connection, quickBooksId: id, type, opportunityId, ...common, ...given('date'), ...given('dueDate'), ...given('memo'),
     ...(Number(values.attempt) >= 1 ? { attempt: Number(values.attempt) } : {}),
   };
   return { deal, transaction };

@@ -1,6 +1,5 @@
 import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import type { SalesforceClient } from '../../../engine/salesforce';
-import { quickBooksCredential } from '../../shared/credential';
 import { salesforceClient } from '../../shared/salesforce';
 
 /** Salesforce by the credential that the node's *Authentication* chooses. */
@@ -10,11 +9,6 @@ export async function clientOf(context: IExecuteFunctions): Promise<SalesforceCl
 
 export async function clientForOptions(context: ILoadOptionsFunctions): Promise<SalesforceClient> {
   return await salesforceClient(context, String(context.getNodeParameter('authentication')));
-}
-
-/** Name of the company file: part of the external ids, since ids of QuickBooks are unique only inside one file. */
-export async function connectionOf(context: IExecuteFunctions): Promise<string> {
-  return (await quickBooksCredential(context)).connection;
 }
 
 /** A text parameter of one item. */
