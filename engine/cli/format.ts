@@ -36,7 +36,7 @@ export function taskText(task: TaskView, events: EventView[] = []): string {
     ['What to do', task.failure === null ? null : `${task.failure.remedy} (${task.failure.who})`],
   ];
   const lines = facts.filter(([, value]) => value).map(([name, value]) => `${`${name}:`.padEnd(12)} ${oneLine(value ?? '')}`);
-  const log = events.map((event) => `  ${new Date(event.at).toISOString()} ${event.type}: ${oneLine(event.message)}`);
+  const log = [...events].sort((one, other) => one.id - other.id).map((event) => `  ${new Date(event.at).toISOString()} ${event.type}: ${oneLine(event.message)}`);
   return `${[...lines, ...(log.length > 0 ? ['Log:', ...log] : [])].join('\n')}\n`;
 }
 

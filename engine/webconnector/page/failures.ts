@@ -1,6 +1,6 @@
-import { classifyHresult, classifyStatus } from '../../qbxml/status';
 import type { TaskView } from '../../queue/types';
 import type { Written } from '../../tasks/machine';
+import { general } from './general';
 import { html, type Html } from './html';
 import type { Status } from './model';
 import { moment } from './time';
@@ -32,24 +32,15 @@ function trouble(task: TaskView, status: Status): Html {
   const title = status.details ? task.title : `Task ${task.id}`;
   return html`<li>
 <h3>${title} <span class="badge bad">${task.state}</span></h3>
-<p class="hint">Task ${task.id}, ${task.kind}, ${moment(task.updatedAt, status.now)}${failure === null ? null : html`, code <code>${failure.code}</code>`}</p>
+<p class="hint">${status.details ? `Task ${task.id}, ` : ''}${task.kind}, ${moment(task.updatedAt, status.now)}${failure === null ? null : html`, code <code>${failure.code}</code>`}</p>
 ${failure === null ? null : reason(failure, status.details)}
 </li>`;
 }
 
 function reason(failure: NonNullable<TaskView['failure']>, details: boolean): Html {
-  const { message, remedy, who } = details ? failure : { ...failure, ...general(failure.code) };
+  const { message, remedy } = details ? failure : (general(failure.code) ?? LOOK_UP);
   return html`${message === '' ? null : html`<p>${message}</p>`}<p>${WRITTEN[failure.written]}</p>
-<p><strong>What to do (${who}):</strong> ${remedy}</p>`;
+<p><strong>What to do (${failure.who}):</strong> ${remedy}</p>`;
 }
 
-/** What the code alone says, in words that name no record. */
-function general(code: string): { message: string; remedy: string } {
-  if (/^\d+$/.test(code)) return sentences(classifyStatus(Number(code)));
-  if (/^0x/i.test(code)) return sentences(classifyHresult(code));
-  return { message: '', remedy: 'look the task up by its number, mend the cause and send it again.' };
-}
-
-function sentences({ meaning, remedy }: { meaning: string; remedy: string }): { message: string; remedy: string } {
-  return { message: `${meaning}.`, remedy };
-}
+const LOOK_UP = { message: '', remedy: 'Look the task up by its number, mend the cause and send it again.' };

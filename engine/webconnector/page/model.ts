@@ -1,5 +1,5 @@
 import type { QueueApi } from '../../queue/api';
-import type { ConnectionView, TaskState, TaskView } from '../../queue/types';
+import type { ConnectionView, EventView, TaskState, TaskView } from '../../queue/types';
 import { addressProblem } from '../qwc';
 
 /** Everything the status page shows. Nothing in it is secret; what names people or money is there only with `details`. */
@@ -17,6 +17,8 @@ export interface Status {
   view: ConnectionView | null;
   /** Newest first. */
   troubles: TaskView[];
+  /** Newest first. */
+  events: EventView[];
 }
 
 export interface StatusOptions {
@@ -28,13 +30,15 @@ export interface StatusOptions {
 }
 
 const TROUBLED: TaskState[] = ['failed', 'unknown', 'held', 'expired'];
-const SHOWN = 20;
+const SHOWN_TROUBLES = 20;
+const SHOWN_EVENTS = 10;
 
-/** Reads what the page shows: two indexed reads. */
+/** Reads what the page shows: three indexed reads. */
 export async function loadStatus(queue: QueueApi, connection: string, options: StatusOptions): Promise<Status> {
-  const [view, troubles] = await Promise.all([
+  const [view, troubles, events] = await Promise.all([
     queue.connection(connection),
-    queue.tasks({ connection, states: TROUBLED, limit: SHOWN }),
+    queue.tasks({ connection, states: TROUBLED, limit: SHOWN_TROUBLES }),
+    queue.events({ connection, limit: SHOWN_EVENTS }),
   ]);
   return {
     connection,
@@ -43,6 +47,7 @@ export async function loadStatus(queue: QueueApi, connection: string, options: S
     addressProblem: addressProblem(options.url),
     view,
     troubles,
+    events,
   };
 }
 

@@ -1,4 +1,5 @@
 import { connectionState, counts } from './connection';
+import { events } from './events';
 import { failures } from './failures';
 import { html, type Html } from './html';
 import type { Status } from './model';
@@ -19,7 +20,7 @@ ${sections(status)}
 
 /** Someone who sets up wants the steps first; later they only are for looking something up. */
 function sections(status: Status): Html[] {
-  const state = [connectionState(status), counts(status), failures(status)];
+  const state = [connectionState(status), counts(status), failures(status), events(status)];
   return isSetUp(status) ? [...state, steps(status)] : [steps(status), ...state];
 }
 

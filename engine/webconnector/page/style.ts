@@ -57,7 +57,9 @@ dd { margin: 0; }
 .counts strong { display: block; color: var(--ink); font-size: 1.5rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .counts .bad { border-color: var(--bad); background: var(--bad-ground); }
 .counts .bad strong { color: var(--bad); }
-.failures { margin: 0; padding: 0; list-style: none; }
+.failures, .log { margin: 0; padding: 0; list-style: none; }
+.log li { padding: .35rem 0; }
+.log time { color: var(--soft); }
 .failures li { padding: .9rem 0; border-top: 1px solid var(--line); }
 footer { color: var(--soft); font-size: .9rem; }
 @media (max-width: 34rem) {

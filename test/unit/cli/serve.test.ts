@@ -5,9 +5,10 @@ import type { TaskView } from '../../../engine/queue/types';
 import { envelope, NS } from '../webconnector/http';
 import { Bench } from './run';
 
-const HCP = `<?xml version="1.0" ?><QBXML><QBXMLMsgsRs>
+/** What the Web Connector reports at the start of a session, with the stamp that it put into the company file from the .qwc file. */
+const hcpOf = (ownerId: string, fileId: string) => `<?xml version="1.0" ?><QBXML><QBXMLMsgsRs>
 <HostQueryRs requestID="0" statusCode="0" statusSeverity="Info" statusMessage="Status OK"><HostRet><ProductName>QuickBooks Pro 2014</ProductName><MajorVersion>24</MajorVersion><MinorVersion>0</MinorVersion><Country>US</Country><SupportedQBXMLVersion>1.0</SupportedQBXMLVersion><SupportedQBXMLVersion>13.0</SupportedQBXMLVersion><IsAutomaticLogin>false</IsAutomaticLogin><QBFileMode>SingleUser</QBFileMode></HostRet></HostQueryRs>
-<CompanyQueryRs requestID="1" statusCode="0" statusSeverity="Info" statusMessage="Status OK"><CompanyRet><IsSampleCompany>false</IsSampleCompany><CompanyName>Acme Books</CompanyName></CompanyRet></CompanyQueryRs>
+<CompanyQueryRs requestID="1" statusCode="0" statusSeverity="Info" statusMessage="Status OK"><CompanyRet><IsSampleCompany>false</IsSampleCompany><CompanyName>Acme Books</CompanyName><DataExtRet><OwnerID>${ownerId}</OwnerID><DataExtName>FileID</DataExtName><DataExtType>STR255TYPE</DataExtType><DataExtValue>${fileId}</DataExtValue></DataExtRet></CompanyRet></CompanyQueryRs>
 <PreferencesQueryRs requestID="2" statusCode="0" statusSeverity="Info" statusMessage="Status OK"><PreferencesRet></PreferencesRet></PreferencesQueryRs>
 </QBXMLMsgsRs></QBXML>`;
 const QUERY = `<QBXML><QBXMLMsgsRq onError="stopOnError"><CustomerQueryRq><FullName>Acme</FullName></CustomerQueryRq></QBXMLMsgsRq></QBXML>`;
@@ -67,7 +68,8 @@ describe('qbd serve', () => {
       expect((await bench.enqueue(QUERY)).code).toBe(0);
       const [, ticket = '', file] = /<string>(.*)<\/string><string>(.*)<\/string>/.exec(await call('authenticate', { strUserName: 'quickbooks', strPassword: 'secret' })) ?? [];
       expect(file).toBe('');
-      let hcp = HCP;
+      const qwc = await (await fetch(`${url}?qwc`)).text();
+      let hcp = hcpOf(/<OwnerID>(.*)</.exec(qwc)?.[1] ?? '', /<FileID>(.*)</.exec(qwc)?.[1] ?? '');
       for (let round = 0, progress = 0; progress < 100; round += 1) {
         expect(round).toBeLessThan(10);
         const qbxml = await call('sendRequestXML', { ticket, strHCPResponse: hcp, strCompanyFileName: 'C:\\acme.qbw', qbXMLCountry: 'US', qbXMLMajorVers: '13', qbXMLMinorVers: '0' });

@@ -1,5 +1,5 @@
 import type { QueueApi, TaskFilter } from '../../../engine/queue/api';
-import type { ConnectionView, TaskState, TaskView } from '../../../engine/queue/types';
+import type { ConnectionView, EventView, TaskState, TaskView } from '../../../engine/queue/types';
 import type { ConnectionErrorCall, ReceiveResponseXml, SendRequestXml, WebConnectorService } from '../../../engine/webconnector/service';
 
 /** A Web Connector service that notes its calls and answers what the test says. */
@@ -88,6 +88,7 @@ export class FakeQueue implements QueueApi {
   service = new FakeService();
   view: ConnectionView | null = connectionView();
   all: TaskView[] = [];
+  log: EventView[] = [];
 
   webConnector = (_connection: string, login: (userName: string, password: string) => boolean) => {
     this.service.login = login;
@@ -98,7 +99,7 @@ export class FakeQueue implements QueueApi {
   ensureConnection = () => Promise.resolve((this.view ??= connectionView()));
   tasks = (filter: TaskFilter) =>
     Promise.resolve(this.all.filter((task) => filter.states === undefined || filter.states.includes(task.state)));
-  events = () => Promise.resolve([]);
+  events = () => Promise.resolve(this.log);
   task = (id: number) => Promise.resolve(this.all.find((task) => task.id === id) ?? null);
   pump = () => Promise.resolve(0);
   close = () => Promise.resolve();

@@ -86,7 +86,7 @@ describe('status page', () => {
     expect(html).toContain('<code>3100</code>');
     expect(html).toContain('Nothing was written to QuickBooks.');
     expect(html).toContain('What to do (bookkeeper)');
-    expect(html).toContain('already in use');
+    expect(html).toContain('The name is in use');
     expect(html).toContain('Writes are held');
   });
 
@@ -99,14 +99,30 @@ describe('status page', () => {
     expect(html).not.toContain('Finished one');
   });
 
+  test('the log: kind and code without details, the message with them', async () => {
+    const log = [
+      { id: 3, at: NOW - 60_000, connection: 'main', level: 'warning' as const, type: 'QuickBooks not reached', taskId: null, message: 'Acme.qbw is busy', data: { hresult: '0x80040414' } },
+      { id: 2, at: NOW - 90_000, connection: 'main', level: 'error' as const, type: 'task failed', taskId: 7, message: 'Acme was refused', data: null },
+    ];
+    const queue = new FakeQueue();
+    queue.log = log;
+    const html = await page(queue);
+    expect(html).not.toContain('Acme');
+    expect(html).toMatch(/1 minute ago<\/time> <span class="badge">QuickBooks not reached<\/span> .*dialog/);
+    expect(html).toContain('<span class="badge bad">task failed</span> Task 7');
+    await app.close();
+    expect(await page(queue, { details: true })).toContain('Acme was refused');
+  });
+
   test('a customer whose name is a script stays text', async () => {
     const queue = new FakeQueue();
     queue.view = connectionView({ productName: XSS, companyName: XSS, companyFile: XSS, held: XSS, country: XSS, qbxmlVersion: XSS, lastSeenAt: NOW });
     queue.all = [taskView({ title: XSS, failure: { code: XSS, message: XSS, written: 'unknown', remedy: XSS, who: 'bookkeeper' } })];
+    queue.log = [{ id: 1, at: 0, connection: XSS, level: 'info', type: XSS, taskId: null, message: XSS, data: XSS }];
     app = await startApp({ queue, details: true, connection: XSS, login: { userName: XSS, password: 'p' }, publicUrl: `https://e.com/${XSS}` });
     const { body } = await app.send('GET', '/');
     expect(body).not.toMatch(/<script|<img|onerror=alert\(1\)>/i);
-    expect(body.match(/&#60;script&#62;/g)?.length).toBeGreaterThanOrEqual(10);
+    expect(body.match(/&#60;script&#62;/g)?.length).toBeGreaterThanOrEqual(12);
     // No element but the page's own: every tag name is known.
     const names = new Set([...body.matchAll(/<([a-z0-9!]+)/gi)].map((match) => match[1]));
     for (const name of names) expect('!doctype html head meta title link body header p h1 h2 h3 main section ol ul li span a code em strong dl div dt dd time footer'.split(' ')).toContain(name);
