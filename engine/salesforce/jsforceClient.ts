@@ -4,6 +4,7 @@ import type {
   ApiUsage, CompositeRequest, CompositeResponse, ObjectDescribe, ObjectSummary, Organization, RowResult, SalesforceClient,
   SalesforceRecord, WriteBatch, WriteOptions,
 } from './client';
+import { toDescribe, toSummaries } from './describes';
 import { SalesforceError } from './errors';
 import { type CallKind, fetchSend, type HttpSend, isObject } from './http';
 import { toId18 } from './ids';
@@ -114,8 +115,7 @@ class JsforceClient implements SalesforceClient, Writer {
   async describeGlobal(): Promise<ObjectSummary[]> {
     const kept = this.session.objects;
     if (kept && this.session.isFresh(kept.at, this.rest.now())) return kept.value;
-    const body = await this.read('/sobjects');
-    const value = (isObject(body) ? body['sobjects'] : []) as unknown as ObjectSummary[];
+    const value = toSummaries(await this.read('/sobjects'));
     this.session.objects = { at: this.rest.now(), value };
     return value;
   }
@@ -221,7 +221,7 @@ class JsforceClient implements SalesforceClient, Writer {
     if (isPage(organization)) this.keepOrganization(organization.records[0]);
     return Promise.all(objects.map(async (object, index) => {
       const response = responses[index];
-      if (response?.status === 200) return [object, response.body as unknown as ObjectDescribe] as [string, ObjectDescribe];
+      if (response?.status === 200) return [object, toDescribe(response.body)] as [string, ObjectDescribe];
       if (response?.status === 404) return [object, null] as [string, null];
       return [object, await this.describeAlone(urls[index] ?? '')] as [string, ObjectDescribe | null];
     }));
@@ -240,7 +240,7 @@ class JsforceClient implements SalesforceClient, Writer {
 
   private async describeAlone(url: string): Promise<ObjectDescribe | null> {
     try {
-      return (await this.read(url)) as unknown as ObjectDescribe;
+      return toDescribe(await this.read(url));
     } catch (error) {
       if (error instanceof SalesforceError && error.status === 404) return null;
       throw error;

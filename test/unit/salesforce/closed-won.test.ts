@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkSettings, claimDeals, type Deal, findDeals, type FindSettings, holdFirstActivation, SalesforceError, toId18, writeBack } from '../../../engine/salesforce';
+import { checkSettings, claimDeals, createSalesforceClient, type Deal, findDeals, type FindSettings, holdFirstActivation, SalesforceError, toId18, writeBack } from '../../../engine/salesforce';
 import { World } from './world';
 
 let world: World;
@@ -111,6 +111,28 @@ describe('the whole deal', () => {
     expect(flags('B')).toEqual([false]);
   });
 
+  it('knows standard prices by currency', async () => {
+    world = await World.start({ multiCurrency: true });
+    const product = world.product();
+    const entryIn = (Pricebook2Id: string, CurrencyIsoCode: string) => world.org.insert('PricebookEntry', { Pricebook2Id, Product2Id: product, CurrencyIsoCode, UnitPrice: 5, IsActive: true });
+    const book = world.org.insert('Pricebook2', { Name: 'Partners', IsActive: true });
+    const standardEuro = entryIn(world.standardBook(), 'EUR');
+    const euro = entryIn(book, 'EUR');
+    const id = world.org.insert('Opportunity', { Name: 'E', StageName: 'Closed Won', CloseDate: '2026-11-20', Generate__c: 'Invoice', CurrencyIsoCode: 'EUR', Pricebook2Id: book });
+    world.org.insert('OpportunityLineItem', { OpportunityId: id, PricebookEntryId: euro, Quantity: 1, UnitPrice: 5 });
+    const flag = async () => ((await find())[0]?.opportunity['OpportunityLineItems'] as { StandardPriceIsActive: boolean }[])[0]?.StandardPriceIsActive;
+    expect(await flag()).toBe(true);
+    world.org.update('PricebookEntry', standardEuro, { IsActive: false });
+    expect(await flag()).toBe(false);
+  });
+
+  it('takes the e-mail of a person account last', async () => {
+    world = await World.start({ personAccounts: true });
+    const account = world.org.insert('Account', { FirstName: 'Pat', LastName: 'Person', PersonEmail: 'pat@person.example' });
+    world.deal({ AccountId: account });
+    expect((await find())[0]).toMatchObject({ email: 'pat@person.example', opportunity: { Account: { IsPersonAccount: true, FirstName: 'Pat', LastName: 'Person' } } });
+  });
+
   it('completes long line lists and small pages', async () => {
     world = await World.start();
     Object.assign(world.org.knobs, { pageSizeWithChildren: 2, childPageSize: 3 });
@@ -147,14 +169,14 @@ describe('the ledger on the record', () => {
     world.deal();
     const [first] = await poll();
     const emittedAt: number[] = [];
-    for (let minute = 30; minute <= 4400; minute += 30) {
-      world.advance(30);
+    for (let minute = 60; minute <= 4400; minute += 60) {
+      world.advance(60);
       const again = await poll();
       if (again.length > 0) emittedAt.push(minute);
       for (const deal of again) expect(deal).toMatchObject({ key: first?.key, reason: 'no outcome', emitted: emittedAt.length + 1 });
     }
     expect(emittedAt).toEqual([60, 360, 1440, 2880, 4320]);
-  });
+  }, 60_000);
 
   it('emits a claim once after a long standstill', async () => {
     world = await World.start();
@@ -265,6 +287,15 @@ describe('orgs that are not ready', () => {
     expect(error).toBeInstanceOf(SalesforceError);
     expect(error).toMatchObject({ code: 'FIELDS_MISSING', who: 'Salesforce admin', written: 'not applied' });
     expect((error as SalesforceError).message).toContain('not installed');
+  });
+
+  it('names the fields that the user sees but may not edit', async () => {
+    world = await World.start();
+    const { simulator, org } = world;
+    const client = createSalesforceClient({ instanceUrl: simulator.instanceUrl, accessToken: simulator.tokenFor(org.users.sales) });
+    const error = await findDeals(client).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'FIELDS_MISSING', message: expect.stringMatching(/may not edit Opportunity\.QuickBooks_/) as string });
+    expect((error as SalesforceError).message).not.toContain("can't see");
   });
 
   it('says that the permission set is missing, and works once it is assigned', async () => {
