@@ -24,6 +24,9 @@ const textKey = '#text';
 const cdataKey = '#cdata';
 const attributesKey = ':@';
 
+// No qbXML element is called so.
+const unsafeName = /^(__\w+__|constructor|prototype|hasOwnProperty|toString|valueOf)\b/;
+
 // References are decoded in `decodeReferences`: one place for all, without entity tables that a document could feed.
 const parser = new XMLParser({
   preserveOrder: true,
@@ -41,8 +44,15 @@ const parser = new XMLParser({
   // White space between elements is dropped at once, that inside a value is kept; the path that goes unused is not written out.
   tagValueProcessor: (_name, text, _path, _hasAttributes, isLeaf) => (isLeaf || /\S/.test(text) ? text : ''),
   jPath: false,
-  onDangerousProperty: (name) => `#${name}`,
+  transformTagName: disarm,
+  transformAttributeName: disarm,
+  onDangerousProperty: disarm,
 });
+
+/** Gives names that would reach an object's prototype a form that no name has, by which they are left out later. */
+function disarm(name: string): string {
+  return unsafeName.test(name) ? `#${name}` : name;
+}
 
 /**
  * Reads a document and returns its root element. A byte order mark, an encoding declaration and namespace prefixes
@@ -106,11 +116,8 @@ function refuseDeclarations(text: string): void {
   }
 }
 
-// Keys that would reach an object's prototype; no qbXML element is called so.
-const unsafeNames = new Set(['__proto__', 'constructor', 'prototype']);
-
 function isUnsafe(name: string): boolean {
-  return name.startsWith('#') || unsafeNames.has(name);
+  return name.startsWith('#');
 }
 
 function elementsOf(nodes: OrderedNode[]): XmlElement[] {
