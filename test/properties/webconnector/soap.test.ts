@@ -66,13 +66,13 @@ describe('answering', () => {
     const whole = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
     await fc.assert(
       fc.asyncProperty(whole, fc.boolean(), async (text, inside) => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         const { status, xml } = await soap.answer(inside ? envelope(text) : text);
         expect([200, 500]).toContain(status);
         expect(XMLValidator.validate(xml)).toBe(true);
         expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?><soap:Envelope /);
         expect(xml).not.toMatch(/TypeError|undefined|node_modules/);
-        expect(performance.now() - start).toBeLessThan(1000);
+        expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
       }),
       { numRuns: 3000 },
     );

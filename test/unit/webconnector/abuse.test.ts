@@ -63,12 +63,13 @@ describe('messages that are no calls', () => {
 
   test('a million elements, nested or side by side, are refused at once', async () => {
     app = await startApp();
-    const start = performance.now();
+    const start = process.cpuUsage();
     expectFault(await app.send('POST', '/', '<a>'.repeat(1_000_000), SOAP_HEADERS));
     expectFault(await app.send('POST', '/', envelope('<a/>'.repeat(1_000_000)), SOAP_HEADERS));
     expectFault(await app.send('POST', '/', envelope(`<a ${'b="c" '.repeat(1_000_000)}/>`), SOAP_HEADERS));
     expectFault(await app.send('POST', '/', `<a ${'<'.repeat(1_000_000)}`, SOAP_HEADERS));
-    expect(performance.now() - start).toBeLessThan(2000);
+    // Work, not time: the machine may be busy with something else.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 
   test.each([['__proto__'], ['constructor'], ['prototype']])('an element %s gives no parameters and changes no object', async (name) => {

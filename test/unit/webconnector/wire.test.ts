@@ -131,7 +131,7 @@ describe('calls are read whatever their form', () => {
     expect(reply.status).toBe(200);
     const { response } = app.queue.service.calls[0]?.argument as { response: string };
     expect(response === document).toBe(true);
-  });
+  }, 60_000);
 
   test('a client that asks before it sends (Expect: 100-continue) is answered', async () => {
     const reply = await app.call(`<serverVersion ${NS} />`, { expect: '100-continue' });
