@@ -68,9 +68,11 @@ export class Arranger {
   }
 
   private children(node: QbxmlNode, type: ComplexType, arranged: ArrangedElement): void {
-    if (node.text !== undefined && String(node.text).trim() !== '') {
+    // Blanks between elements are harmless; where no element may stand, the schema takes none either.
+    const text = String(node.text ?? '');
+    if (text.trim() !== '' || (text !== '' && type.content.length === 0)) {
       const limit = [...type.elements.keys()];
-      this.fault(node.path, 'structure', limit, node.text, `${node.name} holds elements, not a value of its own.`);
+      this.fault(node.path, 'structure', limit, text, `${node.name} holds elements, not a value of its own.`);
     }
     const placement = new Placement(node, type);
     placement.run();

@@ -84,13 +84,11 @@ describe('our judgement of a message beside that of the schema', () => {
     if (!hasXsd()) skip();
     const messages = variants((root, [, pick, other]) => respell(root, pick, other));
     const schema = xsdCheckMany(messages) ?? [];
-    let refused = 0;
-    messages.forEach((message, index) => {
+    const refused = messages.flatMap((message, index) => {
       const theirs = schema[index] ?? [];
-      if (theirs.length === 0) return;
-      refused++;
-      expect({ message, theirs, ours: validateXml(message).length }).not.toMatchObject({ ours: 0 });
+      return theirs.length > 0 ? [{ message, theirs }] : [];
     });
-    expect(refused).toBeGreaterThan(0);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.filter(({ message }) => validateXml(message).length === 0)).toEqual([]);
   });
 });
