@@ -47,7 +47,7 @@ export const mostResent = 8;
 export function notCarriedOut(times: number): TaskFailure {
   return refusal(
     'NOT_CARRIED_OUT',
-    `The write was sent ${times + 1} times; each time its answer was lost, and it is not in QuickBooks.`,
+    `The write was sent ${times + 1} times; each time its answer was lost or said nothing certain, and it is not in QuickBooks.`,
     'See on the computer of QuickBooks what interrupts it (the Web Connector’s log tells), then retry the task.',
     'bookkeeper',
   );

@@ -80,6 +80,8 @@ export type UpsertOptions = {
   currency?: string;
   /** The customer has another currency: fail (default) or use a second customer `Name (EUR)`. */
   onOtherCurrency?: 'refuse' | 'second';
+  /** A record that is there already gets the given fields (default), or stays as it is and is only linked. */
+  onFound?: 'update' | 'keep';
   /** A record found by id keeps its name in QuickBooks. */
   keepName?: boolean;
 };

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json';
 import { text } from '../sync/json';
+import { absolute, compareDecimals, subtract, toAmount } from '../sync/money';
 import { subtotalOf } from '../sync/subtotal';
 import { addDays, closingDate } from './company';
 import { refusal } from './failures';
@@ -58,7 +59,7 @@ function prepareTransaction(
   const dated = onOpenDay(object, dropped.fields, rules, context);
   const fields = withMark(object, dated.fields, rules.mark, context);
   const requests = input.requests.with(index, { ...request, body: { ...request.body, [`${object}Add`]: fields } });
-  const failure = dated.failure ?? numberTooLong(object, fields);
+  const failure = dated.failure ?? numberTooLong(object, fields) ?? linesDiffer(object, fields, rules);
   return {
     requests,
     subject: { index, object, fields, rules },
@@ -103,6 +104,23 @@ function numberTooLong(object: string, fields: JsonObject): TaskFailure | undefi
     `The number ${number} has ${number.length} characters; QuickBooks takes at most ${limit}.`,
     'Shorten the number, or leave it out so that QuickBooks gives its own next one.',
     'n8n owner',
+  );
+}
+
+/** Rule R16, before anything is sent: lines that come to something else than expected were mapped wrongly. */
+function linesDiffer(object: string, fields: JsonObject, rules: TransactionRules): TaskFailure | undefined {
+  const stem = lineStem(object);
+  const computed = stem ? subtotalOf(fields, stem) : null;
+  const expected = rules.expectedSubtotal;
+  if (computed === null || expected === undefined) return undefined;
+  const difference = subtract(computed, expected);
+  if (compareDecimals(absolute(difference), rules.allowedDifference ?? '0.00') <= 0) return undefined;
+  return refusal(
+    'SUBTOTAL_DIFFERS',
+    `The lines of the ${inWords(object)} come to ${computed}, ${expected} is expected (difference ${toAmount(difference)}).`,
+    'Check how quantity, rate and amount are mapped (a discount line needs a negative amount), or allow a difference.',
+    'n8n owner',
+    { detail: { computed, expected } },
   );
 }
 

@@ -53,6 +53,7 @@ function checkOptions(options: JsonObject): void {
   needOneOf(options.onUnmarked, ['report', 'link'], 'options/onUnmarked');
   needOneOf(options.onForeignMark, ['report', 'suffix'], 'options/onForeignMark');
   needOneOf(options.onOtherType, ['report'], 'options/onOtherType');
+  needOneOf(options.onFound, ['update', 'keep'], 'options/onFound');
   needOneOf(options.onOtherCurrency, ['refuse', 'second'], 'options/onOtherCurrency');
 }
 

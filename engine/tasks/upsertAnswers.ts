@@ -63,12 +63,14 @@ function use(state: UpsertState, record: ReadRecord, by: FoundBy, context: Compa
   if (asleep) return ended(state, { failed: asleep });
   const gone = linesGone(state, record);
   if (gone) return ended(state, { failed: gone });
-  return computed(awake(state, record), record, by, context);
+  return computed(wanting(state, record), record, by, context);
 }
 
-function awake(state: UpsertState, record: ReadRecord): UpsertState {
-  if (!mustReactivate(state, record)) return state;
-  return { ...state, input: { ...state.input, fields: { ...state.input.fields, IsActive: 'true' } } };
+/** The state with the fields that this record is to get. */
+function wanting(state: UpsertState, record: ReadRecord): UpsertState {
+  const kept = state.input.options?.onFound === 'keep' && state.input.mode !== 'update' ? {} : state.input.fields;
+  const fields = mustReactivate(state, record) ? { ...kept, IsActive: 'true' } : kept;
+  return { ...state, input: { ...state.input, fields } };
 }
 
 function linesGone(state: UpsertState, record: ReadRecord) {

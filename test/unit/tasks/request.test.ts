@@ -176,6 +176,13 @@ describe('request: transaction rules', () => {
     expect(allowed.difference).toBeUndefined();
   });
 
+  it('doesn’t send lines that come to something else than expected (R16)', () => {
+    expect(add({ ...send, expectedSubtotal: '100.01' }).failed()).toMatchObject({ code: 'SUBTOTAL_DIFFERS', written: 'not applied', detail: { computed: '100.00' } });
+    expect(add({ ...send, expectedSubtotal: '100.01', allowedDifference: '0.01' }).sends('write').type).toBe('InvoiceAddRq');
+    const priceOfItem = { ...invoice, InvoiceLineAdd: [{ ItemRef: { FullName: 'Consulting' }, Quantity: '2' }] };
+    expect(add({ ...send, expectedSubtotal: '7' }, priceOfItem).sends('write').type).toBe('InvoiceAddRq');
+  });
+
   it.each([
     [{ requests: [] }, 'requests'],
     [{ requests: [{ type: 'Invoice', body: {} }] }, 'requests/0/type'],

@@ -133,6 +133,13 @@ describe('upsert: who a found record belongs to (R6)', () => {
     expect(task.answer(ok(['ItemInventoryRet', { ListID: '3', Name: 'Widget', FullName: 'Widget' }])).failed()).toMatchObject({ code: 'OTHER_TYPE', who: 'Salesforce admin' });
   });
 
+  it('leaves a found one as it is when asked to', () => {
+    const options = { onFound: 'keep', onInactive: 'reactivate' };
+    expect(customer({ options }).answer(customerRet({ Phone: '555 0199' })).done()).toMatchObject({ action: 'linked', id: '1' });
+    expect(customer({ options }).answer(customerRet({ Phone: '555 0199', IsActive: 'false' })).sends('write').body.CustomerMod)
+      .toEqual({ ListID: '1', EditSequence: '5', IsActive: 'true' });
+  });
+
   it('reports an inactive one, or makes it active (R11)', () => {
     expect(customer().answer(customerRet({ IsActive: 'false' })).failed().code).toBe('INACTIVE');
     const task = customer({ options: { onInactive: 'reactivate' } }).answer(customerRet({ IsActive: 'false' }));
