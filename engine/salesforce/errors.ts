@@ -16,8 +16,8 @@ interface CodeRow extends Advice {
 const admin = (remedy: string, kind: Kind = 'permanent'): CodeRow => ({ kind, remedy, who: 'Salesforce admin' });
 const owner = (remedy: string, kind: Kind = 'permanent'): CodeRow => ({ kind, remedy, who: 'n8n owner' });
 
-const WAIT = 'Nothing to do at once: it is tried again. If it stays, look at status.salesforce.com and at long-running jobs in the org.';
-const LOCKED = 'Nothing to do at once: it is tried again. If it stays, find the job or user that keeps the parent record locked.';
+const WAIT = 'Try again in a few minutes. If it stays, look at status.salesforce.com and at long-running jobs in the org.';
+const LOCKED = 'Try again in a few minutes. If it stays, find the job or user that keeps the record or its account locked.';
 const SIGN_IN = 'Open the Salesforce credential in n8n and connect it again; check that the user and the app are still active.';
 const FIELDS = 'Install the QuickBooks fields (Setup in the Salesforce for QuickBooks node) and assign the permission set QuickBooks_Integration to the user of the credential.';
 const ACCESS = 'Give the user of the credential access to the object and record: permission set QuickBooks_Integration, sharing.';
@@ -40,6 +40,8 @@ const codes: Record<string, CodeRow> = {
   REQUEST_LIMIT_EXCEEDED: admin('Wait until the 24-hour allowance has room again, lower the polling rate, or buy more API calls.', 'limit'),
   INVALID_SESSION_ID: owner(SIGN_IN, 'auth'),
   INVALID_AUTH_HEADER: owner(SIGN_IN, 'auth'),
+  invalid_grant: owner(SIGN_IN, 'auth'),
+  invalid_client: owner(SIGN_IN, 'auth'),
   API_DISABLED_FOR_ORG: admin('The edition of this org has no API access: add it (Professional needs the API add-on) or use another edition.'),
   API_CURRENTLY_DISABLED: admin('Give the user of the credential the permission API Enabled.'),
   INVALID_FIELD: admin(FIELDS),
@@ -66,14 +68,17 @@ const codes: Record<string, CodeRow> = {
 
 /** What is known of a Salesforce error code. Codes that are not listed are permanent. */
 export function adviceFor(code: string): CodeRow {
+  if (/^HTTP_(4[0-9]{2}|5[0-9]{2})$/.test(code)) return owner(WAIT, isRetryable(code) ? 'retry' : 'permanent');
   return codes[code] ?? admin('Read the message of Salesforce, correct the record or the setting it names, and try again.');
 }
 
+/** Whether the same call or row may succeed a moment later. `status` is the HTTP status where there was an answer. */
 export function isRetryable(code: string, status?: number): boolean {
   const known = codes[code];
   if (known) return known.kind === 'retry';
   // A web front's own refusal carries no code of Salesforce's.
-  return status === 420 || status === 429 || (status !== undefined && status >= 500);
+  const http = status ?? Number(/^HTTP_(\d{3})$/.exec(code)?.[1] ?? 0);
+  return http === 420 || http === 429 || http >= 500;
 }
 
 interface ErrorDetails {

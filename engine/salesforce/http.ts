@@ -17,7 +17,10 @@ export interface HttpResponse {
   body: string;
 }
 
-/** Sends one HTTP request; answers for every status, rejects only when there is no answer. n8n's helper stands behind it in nodes. */
+/**
+ * Sends one HTTP request; answers for every status and rejects only when there is no answer. A SalesforceError that it throws
+ * goes through unchanged. In nodes n8n's helper stands behind it.
+ */
 export type HttpSend = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Node's own fetch: unlike jsforce's own transport it does not send loopback addresses through a proxy named in the environment. */

@@ -38,7 +38,7 @@ export async function* pagesFrom<T extends SalesforceRecord>(rest: Rest, first: 
     if (page.done || page.nextRecordsUrl === undefined) break;
     page = await get(rest, page.nextRecordsUrl);
   }
-  if (rows !== first.totalSize) {
+  if (rows < first.totalSize) {
     throw new SalesforceError('QUERY_TRUNCATED', `Salesforce announced ${first.totalSize} rows and sent ${rows}.`);
   }
 }

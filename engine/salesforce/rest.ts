@@ -89,6 +89,8 @@ export class Rest {
       });
       return { value: value ?? null };
     } catch (error) {
+      // The sender may know better, such as a sign-in that failed before anything was sent.
+      if (error instanceof SalesforceError) return error;
       return error instanceof RefusedAnswer ? errorOf(error.response, kind, this.now()) : errorOfLoss(error, kind);
     }
   }

@@ -88,6 +88,12 @@ describe('retries', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('lets the sender say what went wrong', async () => {
+    const { client, requests } = wired(() => { throw new SalesforceError('invalid_grant', 'authentication failure'); });
+    expect(await failureOf(client.query('SELECT Id FROM Account'))).toMatchObject({ code: 'invalid_grant', message: 'authentication failure', who: 'n8n owner' });
+    expect(requests).toHaveLength(1);
+  });
+
   it('never shows the token', async () => {
     const { client } = wired(() => { throw new Error('connect ECONNREFUSED'); });
     const error = await failureOf(client.query('SELECT Id FROM Account'));

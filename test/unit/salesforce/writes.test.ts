@@ -95,6 +95,12 @@ describe('row errors', () => {
     expect(clock.sleeps).toEqual([500, 1000]);
   });
 
+  it('sends a collection again that the server was too busy for', async () => {
+    const { client, requests } = wired((request, number) => composite(request, (sub) => (number === 1 ? { status: 503, body: null } : savedAll(sub))));
+    expect(await client.insertRows('Account', [{ Id: recordId(1, '001') }])).toMatchObject([{ success: true }]);
+    expect(requests).toHaveLength(2);
+  });
+
   it('reports a lock that never goes', async () => {
     const { client, requests } = wired((request) => composite(request, () => ({ body: [refused('UNABLE_TO_LOCK_ROW')] })));
     const [result] = await client.updateRows('Account', accounts(1));
