@@ -91,11 +91,12 @@ export class Org {
     return runQuery(context, soql, paging).records as JsonObject[];
   }
 
-  /** Assigns a permission set of the package to a user. */
+  /** Assigns a permission set of the package to a user who may have it already. */
   assign(permissionSet: string, userId: string): void {
     const set = this.store.all('PermissionSet').find((row) => row.Name === permissionSet);
     if (!set) throw new SalesforceError('NOT_FOUND', `No permission set ${permissionSet} in this org`, 404);
-    this.insert('PermissionSetAssignment', { PermissionSetId: String(set.Id), AssigneeId: userId });
+    const has = this.store.lookup('PermissionSetAssignment', 'AssigneeId', userId).some((row) => row.PermissionSetId === set.Id && row.IsDeleted !== true);
+    if (!has) this.insert('PermissionSetAssignment', { PermissionSetId: String(set.Id), AssigneeId: userId });
   }
 
   snapshot(): Snapshot {

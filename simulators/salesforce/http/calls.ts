@@ -11,15 +11,30 @@ export interface CallRecord {
   counted: number;
 }
 
-/** Counts API calls as the org's limits do. */
+const DAY = 86_400_000;
+
+/** Counts API calls as the org's limits do: those of the last 24 hours. */
 export class CallLog {
   private records: CallRecord[] = [];
-  /** Calls of the last 24 hours, which the limit is about; not reset with the list. */
-  used = 0;
+  /** Times of counted calls, oldest first; kept apart from the list, which tests reset. */
+  private recent: Array<{ at: number; counted: number }> = [];
+  private sum = 0;
+
+  constructor(private readonly now: () => Date) {}
 
   add(record: CallRecord): void {
     this.records.push(record);
-    this.used += record.counted;
+    this.recent.push({ at: this.now().getTime(), counted: record.counted });
+    this.sum += record.counted;
+  }
+
+  /** API calls that count against the daily limit now. */
+  used(): number {
+    const since = this.now().getTime() - DAY;
+    const fresh = this.recent.findIndex((call) => call.at > since);
+    const old = this.recent.splice(0, fresh < 0 ? this.recent.length : fresh);
+    this.sum -= old.reduce((sum, call) => sum + call.counted, 0);
+    return this.sum;
   }
 
   list(): CallRecord[] {

@@ -17,7 +17,7 @@ const MAX_URL = 16_384;
 
 /** The HTTP face of one org. */
 export class OrgServer {
-  readonly calls = new CallLog();
+  readonly calls: CallLog;
   readonly faults = new Faults();
   readonly tokens: Tokens;
   readonly api: DataApi;
@@ -28,8 +28,9 @@ export class OrgServer {
     readonly org: Org,
     apps: ClientApp[],
   ) {
+    this.calls = new CallLog(() => org.clock.now());
     this.tokens = new Tokens(org, apps, () => this.url());
-    this.api = new DataApi(org, () => this.calls.used, () => this.url());
+    this.api = new DataApi(org, () => this.calls.used(), () => this.url());
     this.admin = new Admin({ org, api: this.api, calls: this.calls, faults: this.faults, tokens: this.tokens });
     org.dml.guard = (change) => this.faults.guard(change);
     this.http = createServer({ maxHeaderSize: 4 * MAX_URL }, (request, response) => void this.serve(request, response));
@@ -87,11 +88,11 @@ export class OrgServer {
 
   private data(call: RawCall): Reply {
     const userId = this.userOf(call);
-    if (this.calls.used >= this.org.dailyLimit) throw new SalesforceError('REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.', 403);
+    if (this.calls.used() >= this.org.dailyLimit) throw new SalesforceError('REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.', 403);
     const reply = this.api.run(call, userId);
     const requests = isObject(call.body) && Array.isArray(call.body.batchRequests) ? call.body.batchRequests.length : 1;
     this.count(call, this.api.nameOf(call.method, call.url), reply.status, Math.max(1, requests));
-    return { ...reply, headers: { ...reply.headers, 'Sforce-Limit-Info': `api-usage=${this.calls.used}/${this.org.dailyLimit}` } };
+    return { ...reply, headers: { ...reply.headers, 'Sforce-Limit-Info': `api-usage=${this.calls.used()}/${this.org.dailyLimit}` } };
   }
 
   private userOf(call: RawCall): string {

@@ -48,30 +48,50 @@ export function parse(soql: string): Query {
 }
 
 /** Rows that a query finds, in its order, within its limit. */
-export function rowsOf(context: QueryContext, object: ObjectDef, query: QueryBase, among?: Row[]): Row[] {
+export function rowsOf(context: QueryContext, object: ObjectDef, query: QueryBase): Row[] {
+  return rowFinder(context, object, query)();
+}
+
+/** Compiles conditions and order once, for as many sets of rows as there are. */
+function rowFinder(context: QueryContext, object: ObjectDef, query: QueryBase): (among?: Row[]) => Row[] {
   const filter = compileWhere(context, object, query.where, query.sObjectAlias);
   const keys = sortKeys(context, object, query.orderBy, query.sObjectAlias);
   const offset = query.offset ?? 0;
   if (offset > MAX_OFFSET) throw new SalesforceError('NUMBER_OUTSIDE_VALID_RANGE', `Maximum SOQL offset allowed is ${MAX_OFFSET}`);
-  const rows = (among ?? filter.candidates ?? context.store.all(object.name)).filter(
-    (row) => (context.includeDeleted || row.IsDeleted !== true) && filter.matches(row),
-  );
-  return sortBy(rows, keys).slice(offset, query.limit === undefined ? undefined : offset + query.limit);
+  return (among) => {
+    const rows = (among ?? filter.candidates ?? context.store.all(object.name)).filter(
+      (row) => (context.includeDeleted || row.IsDeleted !== true) && filter.matches(row),
+    );
+    return sortBy(rows, keys).slice(offset, query.limit === undefined ? undefined : offset + query.limit);
+  };
 }
 
 export function selectionOf(context: QueryContext, object: ObjectDef, query: QueryBase): Selection {
   const selection = buildSelection(context, object, query.fields ?? [], { alias: query.sObjectAlias, limit: query.limit });
   const subqueries = [...selection.parts.values()].filter((part) => part.kind === 'children');
   if (subqueries.length > 20) throw new SalesforceError('MALFORMED_QUERY', 'A query can have at most 20 child subqueries');
-  for (const { subquery } of subqueries) checkChildren(context, object, subquery);
+  // Compiled before any parent is found, so that errors show in any case.
+  for (const { subquery } of subqueries) childPlan(context, object, subquery);
   return selection;
 }
 
-/** Compiles a subquery once without rows, so that its errors show even when no parent is found. */
-function checkChildren(context: QueryContext, parent: ObjectDef, subquery: Subquery): void {
-  const { object } = childRelation(context, parent, subquery.relationshipName);
-  rowsOf(context, object, subquery, []);
-  selectionOf(context, object, subquery);
+interface ChildPlan {
+  object: ObjectDef;
+  field: string;
+  selection: Selection;
+  find(among: Row[]): Row[];
+}
+
+/** One plan for each subquery of a parsed query; every parent row uses it. */
+const plans = new WeakMap<Subquery, ChildPlan>();
+
+function childPlan(context: QueryContext, parent: ObjectDef, subquery: Subquery): ChildPlan {
+  const known = plans.get(subquery);
+  if (known) return known;
+  const { object, field } = childRelation(context, parent, subquery.relationshipName);
+  const plan: ChildPlan = { object, field, selection: selectionOf(context, object, subquery), find: rowFinder(context, object, subquery) };
+  plans.set(subquery, plan);
+  return plan;
 }
 
 function resultSet(context: QueryContext, selection: Selection, rows: Row[], paging: Paging, pageSize: number): JsonObject {
@@ -86,10 +106,9 @@ function resultSet(context: QueryContext, selection: Selection, rows: Row[], pag
 }
 
 function childSet(context: QueryContext, parent: Row, parentObject: ObjectDef, subquery: Subquery, paging: Paging): Json {
-  const { object, field } = childRelation(context, parentObject, subquery.relationshipName);
-  const children = context.store.lookup(object.name, field, parent.Id ?? null);
-  const rows = rowsOf(context, object, subquery, children);
-  return rows.length ? resultSet(context, selectionOf(context, object, subquery), rows, paging, paging.childPageSize) : null;
+  const { object, field, selection, find } = childPlan(context, parentObject, subquery);
+  const rows = find(context.store.lookup(object.name, field, parent.Id ?? null));
+  return rows.length ? resultSet(context, selection, rows, paging, paging.childPageSize) : null;
 }
 
 function childRelation(context: QueryContext, parent: ObjectDef, name: string): { object: ObjectDef; field: string } {

@@ -174,11 +174,14 @@ describe('the service', () => {
     expect((await it0.query('x'.repeat(17_000))).status).toBe(414);
   });
 
-  it('stops at the daily limit', async () => {
+  it('stops at the daily limit, which is one of 24 hours', async () => {
     const small = await TestOrg.start({ dailyLimit: 2 });
     await small.call('GET', 'limits');
     await small.call('GET', 'limits');
     expect(await small.call('GET', 'limits')).toMatchObject({ status: 403, body: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED' }] });
+    small.org.clock.advance(24 * 3_600_000);
+    const next = await small.call('GET', 'limits');
+    expect(next.headers.get('sforce-limit-info')).toBe('api-usage=1/2');
     await small.stop();
   });
 });

@@ -85,6 +85,24 @@ describe('price books', () => {
     expect(() => line({ opportunity: deal.opportunity, entry }, { Quantity: 1, UnitPrice: 1 })).toThrow(/different pricebook/);
   });
 
+  it('find the price of a product that a line names instead of an entry', () => {
+    const deal = it0.deal();
+    it0.org.update('Opportunity', deal.opportunity, { Pricebook2Id: deal.book });
+    const id = it0.org.insert('OpportunityLineItem', { OpportunityId: deal.opportunity, Product2Id: deal.product, Quantity: 1, UnitPrice: 1 });
+    expect(it0.one('OpportunityLineItem', id)).toMatchObject({ PricebookEntryId: deal.entry });
+  });
+
+  it('follow the standard price where told so, until told otherwise', () => {
+    const deal = it0.deal();
+    const dealers = it0.org.insert('Pricebook2', { Name: 'Dealers', IsActive: true });
+    const id = it0.org.insert('PricebookEntry', { Product2Id: deal.product, Pricebook2Id: dealers, UseStandardPrice: true, IsActive: true });
+    expect(it0.one('PricebookEntry', id)).toMatchObject({ UnitPrice: 100 });
+    expect(() => it0.org.update('PricebookEntry', id, { UnitPrice: 90 })).toThrow(/standard price is used/);
+    it0.org.update('PricebookEntry', id, { UseStandardPrice: false });
+    it0.org.update('PricebookEntry', id, { UnitPrice: 90 });
+    expect(it0.one('PricebookEntry', id)).toMatchObject({ UnitPrice: 90 });
+  });
+
   it('refuse lines on inactive prices', () => {
     const deal = it0.deal();
     it0.org.update('PricebookEntry', deal.entry, { IsActive: false });
