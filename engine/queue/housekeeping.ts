@@ -1,14 +1,14 @@
 import type { Core } from './core';
 import { finishTask } from './finish';
 import { changing } from './store';
-import { taskRow } from './taskRows';
+import { isWaiting, taskRow } from './taskRows';
 
 /** Ends tasks whose time is over and that QuickBooks has not been asked for; their waiters hear of it like of any other end. */
 export async function expireTasks(core: Core): Promise<number> {
   const due = await core.store.db
     .selectFrom('qbd_task')
     .select(['id', 'connection'])
-    .where('state', '=', 'waiting')
+    .where(isWaiting)
     .where('expires_at', 'is not', null)
     .where('expires_at', '<=', core.clock.now())
     .where('sends', '=', 0)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { TaskFailure } from '../tasks/machine';
 import type { Core } from './core';
 import type { KeyTable } from './schema';
@@ -28,7 +29,7 @@ async function equalTask(trx: Trx, connection: string, task: NewTask, hash: stri
     .selectAll()
     .where('connection', '=', connection)
     .where('content_hash', '=', hash)
-    .where('state', 'in', ['waiting', 'inFlight'])
+    .where(sql<boolean>`state in ('waiting', 'inFlight')`)
     .where('source', '=', source)
     .orderBy('id', 'desc')
     .executeTakeFirst();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { buildMessageSet } from '../qbxml/build';
 import type { ConnectionRow } from './connections';
 import type { Core } from './core';
@@ -102,7 +102,7 @@ export async function openSets(db: Reader, connection: string): Promise<SetRow[]
     .selectFrom('qbd_message_set')
     .selectAll()
     .where('connection', '=', connection)
-    .where('state', '<>', 'settled')
+    .where(sql<boolean>`state <> 'settled'`)
     .execute();
 }
 

@@ -61,7 +61,7 @@ function tables(int: string, serial: string): string[] {
     `create table qbd_task_record (
       connection text not null, record text not null, task_id ${int} not null, primary key (connection, record, task_id))`,
     `create table qbd_task_ref (
-      connection text not null, ref text not null, task_id ${int} not null, primary key (connection, ref, task_id))`,
+      connection text not null, ref text not null, task_id ${int} not null, primary key (ref, connection, task_id))`,
     `create table qbd_key (
       connection text not null, key text not null, content_hash text not null, task_id ${int} not null, state text not null,
       record_id text, number text, created_at ${int} not null, updated_at ${int} not null, primary key (connection, key))`,

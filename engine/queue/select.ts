@@ -7,7 +7,7 @@ import type { Core } from './core';
 import { finishTask } from './finish';
 import { type RequestPlan, planRequests } from './plan';
 import type { Reader, Trx } from './store';
-import { accessOf, stepOf, type TaskRow, updateTask } from './taskRows';
+import { accessOf, isWaiting, stepOf, type TaskRow, updateTask } from './taskRows';
 import type { ConnectionSettings } from './types';
 
 export type SendStep = Extract<Step, { send: 'read' | 'write' }>;
@@ -76,7 +76,7 @@ export async function readyTasks(
     .selectFrom('qbd_task')
     .selectAll()
     .where('connection', '=', connection)
-    .where('state', '=', 'waiting')
+    .where(isWaiting)
     .where('not_before', '<=', now)
     .where(notOvertaking)
     .orderBy('priority')

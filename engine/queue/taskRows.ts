@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { JsonObject } from '../json';
 import type { CompanyContext, Step, TaskFailure, TaskResult } from '../tasks/machine';
 import type { Core } from './core';
@@ -7,6 +7,11 @@ import type { Reader } from './store';
 import type { TaskState, TaskView } from './types';
 
 export type TaskRow = Selectable<TaskTable>;
+
+/**
+ * Written out, not bound: both databases use a partial index only for a condition that is in the statement's text.
+ */
+export const isWaiting = sql<boolean>`state = 'waiting'`;
 
 /** States in which a task still wants something from QuickBooks or from a person. */
 export const unfinishedStates: TaskState[] = ['waiting', 'inFlight', 'held'];

@@ -73,8 +73,6 @@ export interface ConnectionSettings {
   maxRequests: number;
   /** Most values in one merged look-up. */
   maxLookupValues: number;
-  /** Largest reply accepted, bytes. */
-  maxReplyBytes: number;
   /** Highest qbXML version we use. */
   maxVersion: string;
   /** What to do with a company file without our stamp: it is taken for another company's, unless the Web Connector turns out not to show the stamp. */
@@ -88,7 +86,6 @@ export const defaultConnectionSettings: ConnectionSettings = {
   sessionCapSeconds: 600,
   maxRequests: 50,
   maxLookupValues: 100,
-  maxReplyBytes: 16 * 1024 * 1024,
   maxVersion: '13.0',
   unstampedFile: 'refuse',
 };

@@ -1,6 +1,7 @@
 import { type ConnectionRow, settingsOf } from '../../queue/connections';
 import type { Core } from '../../queue/core';
 import type { Reader } from '../../queue/store';
+import { isWaiting } from '../../queue/taskRows';
 import type { SessionRow } from './row';
 
 /** A task that may be sent again within this time is worth holding the session for. */
@@ -24,7 +25,7 @@ async function hasTaskSoon(db: Reader, connection: string, now: number): Promise
     .selectFrom('qbd_task')
     .select('id')
     .where('connection', '=', connection)
-    .where('state', '=', 'waiting')
+    .where(isWaiting)
     .where('not_before', '>', now)
     .where('not_before', '<=', now + soonMs)
     .executeTakeFirst();

@@ -12,6 +12,7 @@ import { isPresenceSet, takePresence } from '../../queue/presence';
 import { applyCheck, failedCheck, mayCheck, writeInDoubt } from '../../queue/recovery';
 import { failTask, readyTasks } from '../../queue/select';
 import { changing, type Trx } from '../../queue/store';
+import { isWaiting } from '../../queue/taskRows';
 import { failureOfHresult } from '../../tasks/failures';
 import type { ReceiveResponseXml } from '../service';
 import { worthWaiting } from './linger';
@@ -38,6 +39,7 @@ export async function receiveResponseXml(core: Core, name: string, call: Receive
 }
 
 function read(call: ReceiveResponseXml): Reading {
+  if (call.unreadable) return { unreadable: call.message };
   if (call.hresult !== '') return { hresult: call.hresult, message: call.message };
   try {
     return { reply: parseReply(call.response) };
@@ -133,7 +135,7 @@ async function takeHresult(
   if (known.session === 'continue') return isolate(core, trx, set, hresult, message);
   if (known.afterWrite === 'notExecuted') await putBackSet(core, trx, set, {});
   else await loseSet(core, trx, set, `${hresult} ${message}`.trim());
-  return `${known.meaning} ${known.remedy}`;
+  return `${known.meaning}. ${known.remedy}`;
 }
 
 /** QuickBooks refused to parse the set, so nothing in it ran: halve it until the culprit stands alone, and fail only that. */
@@ -162,7 +164,7 @@ async function takeCheck(
   if ('hresult' in reading) {
     const known = classifyHresult(reading.hresult);
     if (known.session === 'continue') return failedCheck(core, trx, set, reading.hresult);
-    return `${known.meaning} ${known.remedy}`;
+    return `${known.meaning}. ${known.remedy}`;
   }
   if ('unreadable' in reading) return failedCheck(core, trx, set, reading.unreadable);
   const connection = await requireConnection(trx, set.connection);
@@ -210,7 +212,7 @@ async function percent(trx: Trx, session: SessionRow): Promise<number> {
         .selectFrom('qbd_task')
         .select('id')
         .where('connection', '=', session.connection)
-        .where('state', '=', 'waiting')
+        .where(isWaiting)
         .limit(countAtMost)
         .as('open'),
     )

@@ -54,7 +54,7 @@ async function connectionError(core: Core, name: string, call: ConnectionErrorCa
       connection: name,
       level: 'warning',
       type: 'QuickBooks not reached',
-      message: `The Web Connector could not open QuickBooks: ${known.meaning} ${known.remedy}`,
+      message: `The Web Connector could not open QuickBooks: ${known.meaning}. ${known.remedy}`,
       data: { hresult: call.hresult, said: call.message, who: known.who },
     });
     await endSession(core, trx, session, 'QuickBooks could not be opened');
