@@ -16,6 +16,8 @@ export const cutPoints = [
   // QuickBooks.
   'QuickBooks: not opened', 'QuickBooks: crash before commit', 'QuickBooks: crash half way', 'QuickBooks: crash after commit',
   'QuickBooks: hresult instead', 'QuickBooks: hresult after commit', 'QuickBooks: slow', 'QuickBooks: restarts in session',
+  // The iterators of the session are gone, the session itself goes on.
+  'QuickBooks: iterator lost',
   // The company file.
   'company: restored from backup', 'company: other file open', 'record: edited meanwhile', 'record: locked',
   // Message-set recovery: the record is not kept (9005), or the status check finds none (600, 9002).

@@ -186,8 +186,17 @@ class Update {
     const late = await this.strike('receiveResponseXML: late');
     if (late) return this.sendLate(call, late.delay ?? 60_000);
     const percent = await this.call('receiveResponseXML', () => this.env.endpoint.receiveResponseXML(call));
-    if (await this.strike('receiveResponseXML: repeated')) await this.env.endpoint.receiveResponseXML(call);
+    if (await this.strike('receiveResponseXML: repeated')) await this.sendAgain(call);
     return percent;
+  }
+
+  /** A repeated answer: what becomes of it doesn't matter to the update. */
+  private async sendAgain(call: Parameters<WebConnectorEndpoint['receiveResponseXML']>[0]): Promise<void> {
+    try {
+      this.env.log(`repeated answer taken: ${await this.env.endpoint.receiveResponseXML(call)}`);
+    } catch (error) {
+      this.env.log(`repeated answer refused: ${String(error)}`);
+    }
   }
 
   private sendLate(call: Parameters<WebConnectorEndpoint['receiveResponseXML']>[0], delay: number): never {
@@ -205,6 +214,7 @@ class Update {
     const locked = this.writes ? await this.strike('record: locked') : undefined;
     if (locked) for (const id of idsIn(xml)) quickbooks.locks.set(id, locked.tries ?? 1);
     if (await this.strike('QuickBooks: restarts in session')) quickbooks.endAllSessions();
+    if (/iterator="Continue"/.test(xml) && (await this.strike('QuickBooks: iterator lost'))) this.session?.iterations.clear();
   }
 
   /** ProcessRequest with the faults that concern it; an exception becomes hresult and message. */

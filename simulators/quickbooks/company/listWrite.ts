@@ -1,5 +1,6 @@
 import { fieldError, StatusError } from '../status';
 import { flag, group, text, type Fields } from '../qbxml/fields';
+import type { CompanyFile } from './company';
 import { addressBlock, normaliseAddress } from './address';
 import { notFound, staleEdit, type Outcome, type RequestContext } from './context';
 import { applyFeatures, checkKindAllowed } from './features';
@@ -103,6 +104,7 @@ function merge(target: Fields, sent: Fields, kind: ListKind): void {
     if (NOT_KEPT.has(sentName) || sentName === kind.nameElement || /^(Apply|Force)/.test(sentName)) continue;
     const name = sentName === 'Contacts' ? 'ContactsRet' : sentName.replace(/Mod$/, '');
     if (value === undefined || value === '') delete target[name];
+    else if (name === 'BarCode') target['BarCodeValue'] = typeof value === 'object' && !Array.isArray(value) ? value['BarCodeValue'] : value;
     else if (ADDRESSES.includes(name) && typeof value === 'object' && !Array.isArray(value)) {
       target[name] = normaliseAddress(value);
       target[`${name}Block`] = addressBlock(value);
@@ -120,6 +122,7 @@ function setDefaults(context: RequestContext, record: ListRecord): void {
   const { fields, kind } = record;
   if (kind === 'Customer') {
     fields['JobStatus'] ??= 'None';
+    if (company.data.preferences.salesTax && !record.parent) setTaxDefaults(company, fields);
     if (company.data.preferences.multiCurrency) fields['CurrencyRef'] ??= { ListID: company.named(['Currency'], 'US Dollar')?.id ?? '' };
   }
   if (kind === 'Vendor') fields['Balance'] = '0.00';
@@ -130,6 +133,14 @@ function setDefaults(context: RequestContext, record: ListRecord): void {
     });
   }
   if (kind === 'ItemGroup') fields['IsPrintItemsInGroup'] ??= 'false';
+}
+
+/** While sales tax is on, a new customer is taxable at the usual rate unless it says otherwise. */
+function setTaxDefaults(company: CompanyFile, fields: Fields): void {
+  const code = company.named(['SalesTaxCode'], 'Tax');
+  const { defaultSalesTaxItem } = company.data.preferences;
+  if (code) fields['SalesTaxCodeRef'] ??= { ListID: code.id };
+  if (defaultSalesTaxItem) fields['ItemSalesTaxRef'] ??= { ListID: defaultSalesTaxItem };
 }
 
 /** A customer with transactions keeps its currency. */

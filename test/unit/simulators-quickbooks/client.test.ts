@@ -161,6 +161,19 @@ describe('cut points', () => {
     expect(server.answers[0]?.response).toContain('statusCode="3175"');
   });
 
+  it('QuickBooks: iterator lost', async () => {
+    const { client, server } = makeClient([], strikeOnce('QuickBooks: iterator lost'));
+    const page = (attributes: string) => envelope(`<CustomerQueryRq requestID="1" ${attributes}><MaxReturned>2</MaxReturned></CustomerQueryRq>`);
+    server.sets.push(page('iterator="Start"'), '');
+    server.lastErrors = ['NoOp'];
+    server.onAnswer = (response) => {
+      const id = /iteratorID="([^"]+)"/.exec(response)?.[1];
+      if (id && server.answers.length === 1) server.sets.push(page(`iterator="Continue" iteratorID="${id}"`));
+    };
+    await client.update();
+    expect(server.answers[1]?.response).toContain('statusCode="3391"');
+  });
+
   it('tells the plan where the conversation is', async () => {
     const plan = strikeOnce('update: stops after QuickBooks');
     const { client } = makeClient([set('A')], plan);
@@ -169,7 +182,7 @@ describe('cut points', () => {
   });
 
   it('are all known to these tests', () => {
-    const elsewhere: CutPoint[] = ['QuickBooks: crash half way', 'recovery: 600', 'recovery: 9002', 'getLastError: request lost', 'getLastError: answer lost',
+    const elsewhere: CutPoint[] = ['QuickBooks: crash half way', 'QuickBooks: iterator lost', 'recovery: 600', 'recovery: 9002', 'getLastError: request lost', 'getLastError: answer lost',
       'company: restored from backup', 'company: other file open', 'record: edited meanwhile', 'record: locked'];
     expect([...outcomes.map(([point]) => point), ...elsewhere].sort()).toEqual([...cutPoints].sort());
   });

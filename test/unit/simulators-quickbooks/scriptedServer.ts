@@ -9,6 +9,8 @@ export class ScriptedServer implements WebConnectorEndpoint {
   authenticateAnswer: string[] | undefined;
   connectionAnswers: string[] = [];
   lastErrors: string[] = [];
+  /** Called with each answer, before its per cent is given. */
+  onAnswer: (response: string) => void = () => undefined;
 
   /** `''` in the list makes sendRequestXML answer `''`. */
   constructor(readonly sets: string[]) {}
@@ -35,6 +37,7 @@ export class ScriptedServer implements WebConnectorEndpoint {
     this.calls.push('receiveResponseXML');
     this.answers.push({ response: call.response, hresult: call.hresult, message: call.message });
     if (call.response !== '') parseXml(call.response);
+    this.onAnswer(call.response);
     return this.sets.length > 0 ? 50 : 100;
   }
   async connectionError(call: { hresult: string }): Promise<string> {
