@@ -31,10 +31,13 @@ export async function resultItems(
 ): Promise<INodeExecutionData[]> {
   const first = items[0] ?? 0;
   const input = inputs[first];
-  if (task.kind === 'list' || task.kind === 'find') {
-    const rows = task.kind === 'list' ? chosenRows(await listRows(queue, task.id), output.only) : ((task.result?.rows ?? []) as IDataObject[]);
-    if (rows.length === 0) return task.kind === 'list' ? [] : notFound(node, task, first, input, output);
+  if (task.kind === 'list') {
+    const rows = chosenRows(await listRows(queue, task.id), output.only);
     return rows.map((row) => resultItem(row, first, input, output));
+  }
+  if (task.kind === 'find') {
+    const rows = (task.result?.rows ?? []) as IDataObject[];
+    return rows.flatMap((row) => (row.found === false ? notFound(node, task, row, first, input, output) : [resultItem(row, first, input, output)]));
   }
   return [resultItem(recordJson(task), first, input, output)];
 }
@@ -56,15 +59,16 @@ export function resultItem(json: IDataObject, first: number, input: INodeExecuti
 function notFound(
   node: INode,
   task: TaskView,
+  row: IDataObject,
   first: number,
   input: INodeExecutionData | undefined,
   output: OutputSettings,
 ): INodeExecutionData[] {
   if (output.whenNotFound === 'nothing') return [];
-  if (output.whenNotFound === 'item') return [resultItem({ action: 'notFound', found: false, taskId: task.id }, first, input, output)];
+  if (output.whenNotFound === 'item') return [resultItem(row, first, input, output)];
   const failure = {
     code: 'NOT_FOUND',
-    message: `${task.title}: QuickBooks has no such record.`,
+    message: `${task.title}: QuickBooks has no record ${String(row.value)}.`,
     written: 'not applied' as const,
     remedy: 'Check the name, number or ID.',
     who: 'bookkeeper' as const,

@@ -104,7 +104,8 @@ export async function resume(
 
 /** The store could not be read: the outbox delivers again later, the execution stays asleep. */
 function tryAgain(context: IWebhookFunctions, error: unknown): IWebhookResponseData {
-  context.logger.error('A waiting QuickBooks node could not be woken, it is tried again', { error });
+  const reason = error instanceof Error ? error.message : String(error);
+  context.logger.error(`The node "${context.getNode().name}", which waits for QuickBooks, could not be woken; it is tried again: ${reason}`);
   context.getResponseObject().status(503).json({ status: 'try again' });
   return { noWebhookResponse: true };
 }
