@@ -132,11 +132,11 @@ function requestOf(collection: Item[]): CompositeRequest {
 /** Takes the answer to a collection; answers the items worth sending again. */
 function settle(collection: Item[], answer: CompositeResponse | undefined): Item[] {
   const rows = answer && answer.status < 300 && Array.isArray(answer.body) && answer.body.length === collection.length ? answer.body : null;
-  const refusal = rows ? null : refusalOf(answer);
+  const refusal = rows ? null : refusalOf(answer, collection[0]?.batch.operation === 'insert');
   return collection.filter((item, index) => {
     const result = refusal ?? resultOf(rows?.[index]);
     record(item, result);
-    return result.errors.some(({ code }) => isRetryable(code));
+    return result.errors.some(({ code, written }) => isRetryable(code) && (written === 'not applied' || item.batch.operation !== 'insert'));
   });
 }
 
@@ -151,15 +151,19 @@ function resultOf(value: JsonValue | undefined): RowResult {
   };
 }
 
-/** A collection that was refused as a whole: no row of it was written. */
-function refusalOf(answer: CompositeResponse | undefined): RowResult {
-  const error = Array.isArray(answer?.body) ? answer.body.find(isObject) : answer?.body;
+/**
+ * A collection that was refused as a whole: no row of it was written. Only after a breakdown on the server nobody knows,
+ * which matters for inserts: they are not sent again.
+ */
+function refusalOf(answer: CompositeResponse = { status: 0, body: null }, insert: boolean): RowResult {
+  const error = Array.isArray(answer.body) ? answer.body.find(isObject) : answer.body;
   const { errorCode, message } = isObject(error) ? error : {};
+  const brokeDown = answer.status < 400 || answer.status >= 500;
   return failure(
-    typeof errorCode === 'string' ? errorCode : `HTTP_${answer?.status ?? 0}`,
+    typeof errorCode === 'string' ? errorCode : `HTTP_${answer.status}`,
     typeof message === 'string' ? message : 'Salesforce refused the whole group of rows.',
     [],
-    answer?.written,
+    answer.written ?? (insert && brokeDown ? 'unknown' : 'not applied'),
   );
 }
 

@@ -97,7 +97,19 @@ describe('row errors', () => {
 
   it('sends a collection again that the server was too busy for', async () => {
     const { client, requests } = wired((request, number) => composite(request, (sub) => (number === 1 ? { status: 503, body: null } : savedAll(sub))));
-    expect(await client.insertRows('Account', [{ Id: recordId(1, '001') }])).toMatchObject([{ success: true }]);
+    expect(await client.updateRows('Account', [{ Id: recordId(1, '001') }])).toMatchObject([{ success: true }]);
+    expect(requests).toHaveLength(2);
+  });
+
+  it('does not send inserts again when the server broke down over them', async () => {
+    const { client, requests } = wired((request) => composite(request, () => ({ status: 503, body: null })));
+    expect(await client.insertRows('Account', [{ Name: 'A' }])).toMatchObject([{ success: false, errors: [{ code: 'HTTP_503', written: 'unknown' }] }]);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('sends inserts again that a lock refused, since none of them was written', async () => {
+    const { client, requests } = wired((request, number) => composite(request, () => ({ body: [number === 1 ? refused('UNABLE_TO_LOCK_ROW') : saved(recordId(1, '001'))] })));
+    expect(await client.insertRows('Account', [{ Name: 'A' }])).toMatchObject([{ success: true }]);
     expect(requests).toHaveLength(2);
   });
 
