@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   }
   mkdirSync(join(repository, '.demo'), { recursive: true });
   const folder = mkdtempSync(join(repository, '.demo/run-'));
-  const interrupted = interruption();
+  const interrupted = interruption(options.once ? 1 : 0);
   try {
     const code = await Promise.race([run(options, folder), interrupted]);
     await stopAll();
@@ -60,15 +60,15 @@ Ctrl-C ends it all.
 `);
 }
 
-/** Ctrl-C arrives more than once (terminal, npm, set-up): the first one counts. */
-function interruption(): Promise<number> {
+/** Ctrl-C arrives more than once (terminal, npm, set-up): the first one counts. With --once it means that no deal went through. */
+function interruption(code: number): Promise<number> {
   return new Promise((done) => {
     let asked = false;
     const ask = () => {
       if (asked) return;
       asked = true;
       printer.say('\nstopping …');
-      done(0);
+      done(code);
     };
     process.on('SIGINT', ask).on('SIGTERM', ask);
   });
