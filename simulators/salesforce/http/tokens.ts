@@ -127,7 +127,16 @@ function clientOf(form: URLSearchParams, authorization: string | undefined): [id
   const basic = /^Basic (.+)$/i.exec(authorization ?? '')?.[1];
   if (!basic) return [form.get('client_id') ?? '', form.get('client_secret') ?? undefined];
   const [id = '', secret = ''] = Buffer.from(basic, 'base64').toString('utf8').split(':');
-  return [decodeURIComponent(id), decodeURIComponent(secret)];
+  return [decoded(id), decoded(secret)];
+}
+
+/** Clients encode these as in forms; a raw percent sign is left as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function readPart(part: string): JsonObject | undefined {
