@@ -1,9 +1,9 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { quickBooksCredential, quickBooksCredentialName } from '../shared/credential';
+import { quickBooksCredential } from '../shared/credential';
 import { quickBooksDesktopApiTest } from '../shared/credentialTest';
 import { queueOf } from '../shared/queue';
-import { resume, resumeWebhook } from '../shared/waiting';
+import { resume, resumeWebhooks } from '../shared/waiting';
 import { router } from './actions/router';
 import { properties } from './properties';
 
@@ -21,13 +21,13 @@ export class Qbxml implements INodeType {
     outputs: [NodeConnectionTypes.Main],
     credentials: [
       {
-        name: quickBooksCredentialName,
+        name: 'quickBooksDesktopApi',
         required: true,
         testedBy: 'quickBooksDesktopApiTest',
         displayOptions: { show: { operation: ['send'] } },
       },
     ],
-    webhooks: [resumeWebhook],
+    webhooks: resumeWebhooks,
     usableAsTool: true,
     properties,
   };

@@ -22,10 +22,10 @@ export const properties: INodeProperties[] = [
   {
     displayName: 'Operation', name: 'operation', type: 'options', noDataExpression: true,
     options: [
-      { name: 'Build', value: 'build', action: 'Build qbXML from JSON', description: 'JSON in any order of keys becomes a valid message' },
+      { name: 'Build', value: 'build', action: 'Build a message', description: 'JSON in any order of keys becomes a valid message' },
       { name: 'Explain Status Code', value: 'explain', action: 'Explain a status code', description: 'What a code of QuickBooks or of the Web Connector means and what to do' },
-      { name: 'Parse', value: 'parse', action: 'Parse qbXML to JSON', description: 'Reads an answer or a message' },
-      { name: 'Send', value: 'send', action: 'Send requests to QuickBooks', description: 'Sends requests as they are and returns the answers' },
+      { name: 'Parse', value: 'parse', action: 'Parse a message', description: 'Reads an answer or a message' },
+      { name: 'Send', value: 'send', action: 'Send requests', description: 'Sends requests as they are and returns the answers' },
       { name: 'Validate', value: 'validate', action: 'Validate requests', description: 'Lists everything that is wrong, with the exact place' },
     ],
     default: 'send',

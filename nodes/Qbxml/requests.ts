@@ -28,8 +28,12 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`The request is neither qbXML nor JSON: ${(error as Error).message}`);
+    throw notReadable(error);
   }
+}
+
+function notReadable(error: unknown): Error {
+  return new Error(`The request is neither qbXML nor JSON: ${(error as Error).message}`);
 }
 
 function requestsOf(value: unknown): QbxmlRequest[] {

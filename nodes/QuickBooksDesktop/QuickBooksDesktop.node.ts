@@ -1,9 +1,9 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { quickBooksCredential, quickBooksCredentialName } from '../shared/credential';
+import { quickBooksCredential } from '../shared/credential';
 import { quickBooksDesktopApiTest } from '../shared/credentialTest';
 import { queueOf } from '../shared/queue';
-import { resume, resumeWebhook } from '../shared/waiting';
+import { resume, resumeWebhooks } from '../shared/waiting';
 import { properties } from './actions';
 import { router } from './actions/router';
 import { getFields, getLineFields } from './methods/resourceMapping';
@@ -20,8 +20,8 @@ export class QuickBooksDesktop implements INodeType {
     defaults: { name: 'QuickBooks Desktop' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
-    credentials: [{ name: quickBooksCredentialName, required: true, testedBy: 'quickBooksDesktopApiTest' }],
-    webhooks: [resumeWebhook],
+    credentials: [{ name: 'quickBooksDesktopApi', required: true, testedBy: 'quickBooksDesktopApiTest' }],
+    webhooks: resumeWebhooks,
     usableAsTool: true,
     properties,
   };

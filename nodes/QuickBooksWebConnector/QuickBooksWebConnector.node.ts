@@ -2,7 +2,7 @@ import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, INodeType, INodeTypeDescription, ITriggerFunctions, ITriggerResponse, IWebhookDescription, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { handle } from '../../engine/webconnector/app';
 import { fault } from '../../engine/webconnector/soap';
-import { quickBooksCredential, quickBooksCredentialName } from '../shared/credential';
+import { quickBooksCredential } from '../shared/credential';
 import { quickBooksDesktopApiTest } from '../shared/credentialTest';
 import { queueOf } from '../shared/queue';
 import { appFor, connectionSettings, numberOf, own } from './endpoint';
@@ -24,7 +24,7 @@ export class QuickBooksWebConnector implements INodeType {
     defaults: { name: 'QuickBooks Web Connector' },
     inputs: [],
     outputs: [NodeConnectionTypes.Main],
-    credentials: [{ name: quickBooksCredentialName, required: true, testedBy: 'quickBooksDesktopApiTest' }],
+    credentials: [{ name: 'quickBooksDesktopApi', required: true, testedBy: 'quickBooksDesktopApiTest' }],
     webhooks: methods.map((httpMethod): IWebhookDescription => ({
       name: 'default',
       httpMethod,

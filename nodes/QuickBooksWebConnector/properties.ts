@@ -1,5 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { defaultConnectionSettings } from '../../engine/queue/types';
 
 const settings: INodeProperties[] = [
   {
@@ -16,7 +15,7 @@ const settings: INodeProperties[] = [
     name: 'lingerSeconds',
     type: 'number',
     typeOptions: { minValue: 0, maxValue: 20 },
-    default: defaultConnectionSettings.lingerSeconds,
+    default: 3,
     description: 'How long an update waits for the follow-up requests of workflows that it has just woken. 0 switches it off.',
   },
   {
@@ -24,7 +23,7 @@ const settings: INodeProperties[] = [
     name: 'maxRequests',
     type: 'number',
     typeOptions: { minValue: 1, maxValue: 500 },
-    default: defaultConnectionSettings.maxRequests,
+    default: 50,
     description: 'Most requests that are sent to QuickBooks together',
   },
   {
@@ -32,7 +31,7 @@ const settings: INodeProperties[] = [
     name: 'sessionCapSeconds',
     type: 'number',
     typeOptions: { minValue: 0 },
-    default: defaultConnectionSettings.sessionCapSeconds,
+    default: 600,
     description: 'After this time an update ends and the rest waits for the next one, so that other applications get their turn. 0 for no limit.',
   },
   {
@@ -48,7 +47,7 @@ const settings: INodeProperties[] = [
     name: 'quarantineSeconds',
     type: 'number',
     typeOptions: { minValue: 0 },
-    default: defaultConnectionSettings.quarantineSeconds,
+    default: 300,
     description:
       'When an answer of QuickBooks is missing, nothing is sent for this long, since another Web Connector may still be at work. Then QuickBooks is asked what became of it.',
   },

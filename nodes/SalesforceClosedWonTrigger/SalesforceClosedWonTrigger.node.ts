@@ -1,4 +1,4 @@
-import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError, UserError } from 'n8n-workflow';
 import type { IDataObject, ILoadOptionsFunctions, INodeExecutionData, INodePropertyOptions, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
 import type { Deal, SalesforceClient, TransactionType } from '../../engine/salesforce';
 import { failureOf, nodeError } from '../shared/failure';
@@ -52,7 +52,7 @@ async function poll(context: IPollFunctions, client: SalesforceClient): Promise<
 
 async function manual(context: IPollFunctions, client: SalesforceClient): Promise<Deal[]> {
   const deals = await sampleDeals(client, findSettings(context));
-  if (deals.length === 0) throw new Error('No won deal waits for QuickBooks. Set Generate on one, and look at the conditions and the start date.');
+  if (deals.length === 0) throw new UserError('No won deal waits for QuickBooks. Set Generate on one, and look at the conditions and the start date.');
   return deals;
 }
 

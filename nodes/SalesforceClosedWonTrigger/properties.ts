@@ -81,7 +81,7 @@ const options: INodeProperties[] = [
   },
   {
     displayName: 'Most Deals at a Time',
-    name: 'limit',
+    name: 'mostDeals',
     type: 'number',
     typeOptions: { minValue: 1, maxValue: 2000 },
     default: 1000,

@@ -16,7 +16,7 @@ export function findSettings(context: Parameters): FindSettings {
     conditions: (collection?.condition ?? []).filter(({ field }) => field),
     fields: words(options.fields),
     lineFields: words(options.lineFields),
-    limit: typeof options.limit === 'number' ? options.limit : 1000,
+    limit: typeof options.mostDeals === 'number' ? options.mostDeals : 1000,
     ...(types.length > 0 ? { types } : {}),
     ...(startDate ? { startDate } : {}),
     ...(options.reEmitMinutes === undefined ? {} : { reEmitMinutes: minutes(options.reEmitMinutes) }),

@@ -5,14 +5,14 @@ import { createSalesforceClient } from '../../engine/salesforce/jsforceClient';
 import { OrgSession } from '../../engine/salesforce/session';
 
 /** Values as n8n's own Salesforce node names them, and ours. */
-const credentialTypes: Record<string, string> = {
-  clientCredentials: 'salesforceClientCredentialsOAuth2Api',
-  jwt: 'salesforceJwtApi',
-  oAuth2: 'salesforceOAuth2Api',
-};
+const credentialTypes = new Map([
+  ['clientCredentials', 'salesforceClientCredentialsOAuth2Api'],
+  ['jwt', 'salesforceJwtApi'],
+  ['oAuth2', 'salesforceOAuth2Api'],
+]);
 
 /** Entries for a node's `credentials`. */
-export const salesforceCredentials: INodeCredentialDescription[] = Object.entries(credentialTypes).map(
+export const salesforceCredentials: INodeCredentialDescription[] = [...credentialTypes].map(
   ([authentication, name]) => ({ name, required: true, displayOptions: { show: { authentication: [authentication] } } }),
 );
 
@@ -43,7 +43,7 @@ const sessions = new Map<string, OrgSession>();
 
 /** Salesforce by the node's credential, through n8n's own HTTP helper: it signs, renews tokens and keeps them, and obeys n8n's proxy. */
 export async function salesforceClient(context: SalesforceContext, authentication: string): Promise<SalesforceClient> {
-  const type = credentialTypes[authentication];
+  const type = credentialTypes.get(authentication);
   if (!type) throw new Error(`There is no Salesforce authentication "${authentication}".`);
   const credential = await context.getCredentials<IDataObject>(type);
   return createSalesforceClient({

@@ -1,4 +1,4 @@
-import { WAIT_INDEFINITELY } from 'n8n-workflow';
+import { NodeOperationError, WAIT_INDEFINITELY } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData, IWebhookDescription, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { QueueApi } from '../../engine/queue/api';
 import type { Enqueued, NewTask, NewWait, TaskView } from '../../engine/queue/types';
@@ -7,14 +7,10 @@ import { failedItem, failureOfTask, goesOn, nodeError } from './failure';
 import { defaultOutput, resultItem, resultItems } from './results';
 import type { OutputSettings } from './results';
 
-/** The entry in the `webhooks` of a node that waits: n8n then lets a POST to the resume URL call the node. */
-export const resumeWebhook: IWebhookDescription = {
-  name: 'default',
-  httpMethod: 'POST',
-  path: '',
-  restartWebhook: true,
-  responseMode: 'onReceived',
-};
+/** The `webhooks` of a node that waits: n8n then lets a POST to the resume URL call the node. */
+export const resumeWebhooks: IWebhookDescription[] = [
+  { name: 'default', httpMethod: 'POST', path: '', restartWebhook: true, responseMode: 'onReceived' },
+];
 
 /** One thing that a node asks for: the input items that it is about, and the task or the reason why there is none. */
 export interface Unit {
@@ -96,14 +92,14 @@ export async function resume(
     const inputs = context.evaluateExpression('{{ $input.all() }}', 0) as unknown as INodeExecutionData[];
     items = await outcome(queue, node, plan, tasks, inputs);
   } catch (error) {
-    if (error instanceof Error && error.name === 'NodeOperationError') throw error;
-    return tryAgain(context, error);
+    return notWoken(context, error);
   }
   return { workflowData: [items], webhookResponse: { status: 'resumed' } };
 }
 
-/** The store could not be read: the outbox delivers again later, the execution stays asleep. */
-function tryAgain(context: IWebhookFunctions, error: unknown): IWebhookResponseData {
+/** A failed item stops the workflow; a store that can't be read does not: the outbox delivers again, the execution stays asleep. */
+function notWoken(context: IWebhookFunctions, error: unknown): IWebhookResponseData {
+  if (error instanceof NodeOperationError) throw error;
   const reason = error instanceof Error ? error.message : String(error);
   context.logger.error(`The node "${context.getNode().name}", which waits for QuickBooks, could not be woken; it is tried again: ${reason}`);
   context.getResponseObject().status(503).json({ status: 'try again' });

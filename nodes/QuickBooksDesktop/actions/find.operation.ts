@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { FindInput } from '../../../engine/tasks/inputs';
 import { salesforceProperty } from '../descriptions/fields';
-import { optionsProperty, readOptions, waitProperty } from '../descriptions/options';
+import { optionsProperty, readOptions, waitProperty, withDefault } from '../descriptions/options';
 import { having, shownFor } from '../descriptions/show';
 import { task } from '../helpers/task';
 import { a } from './operation';
@@ -18,9 +18,8 @@ const values: INodeProperties = {
   description: 'Several are separated by line ends, or come as a list from an expression',
 };
 
-const by = (options: INodeProperties['options']): INodeProperties => ({
-  displayName: 'Find By', name: 'findBy', type: 'options', noDataExpression: true, options, default: (options?.[0] as { value: string }).value,
-});
+const by = (options: { name: string; value: string }[]): INodeProperties =>
+  withDefault({ displayName: 'Find By', name: 'findBy', type: 'options', noDataExpression: true, options, default: '' }, options[0]?.value ?? '');
 
 const custom: INodeProperties = { displayName: 'Custom Fields', name: 'customFields', type: 'boolean', default: false, description: 'Whether custom fields are returned too' };
 const lines: INodeProperties = { displayName: 'Lines', name: 'includeLines', type: 'boolean', default: true, description: 'Whether the lines are returned too' };

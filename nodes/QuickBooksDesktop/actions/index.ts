@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { withDefault } from '../descriptions/options';
 import { resources } from '../resources';
 import type { OperationName } from '../resources';
 import { create } from './create.operation';
@@ -32,15 +33,15 @@ const resourceProperty: INodeProperties = {
 
 /** Each resource's list of operations. */
 const operationProperties = resources.map(
-  (resource): INodeProperties => ({
+  (resource) => withDefault({
     displayName: 'Operation',
     name: 'operation',
     type: 'options',
     noDataExpression: true,
     displayOptions: { show: { resource: [resource.value] } },
     options: operations.filter(({ value }) => resource.operations.includes(value)).map((operation) => listed(operation, resource)),
-    default: resource.kind === 'list' ? 'upsert' : 'create',
-  }),
+    default: '',
+  }, resource.kind === 'list' ? 'upsert' : 'create'),
 );
 
 /** All parameters of the node. */

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { mapper } from './fields';
+import { withDefault } from './options';
 
 const fromItems = { name: 'From Items', value: 'items', description: 'One line for each input item; items with the same key make one transaction' };
 const here = { name: 'Entered Here', value: 'here', description: 'A form with the usual fields of a line' };
@@ -27,15 +28,15 @@ const updateFields: INodeProperties[] = [
 export function lineProperties(forUpdate: boolean): INodeProperties[] {
   const shown = (source: string) => ({ show: { lineSource: [source] } });
   return [
-    {
+    withDefault({
       displayName: 'Lines',
       name: 'lineSource',
       type: 'options',
       noDataExpression: true,
       options: forUpdate ? [here, fromItems, json, none] : [here, fromItems, json],
-      default: forUpdate ? 'none' : 'here',
+      default: '',
       description: forUpdate ? 'Lines that are not named here stay in the transaction' : 'Where the lines come from',
-    },
+    }, forUpdate ? 'none' : 'here'),
     {
       displayName: 'Key of the Transaction',
       name: 'groupBy',

@@ -1,8 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-const choice = (displayName: string, name: string, options: INodePropertyOptions[], description: string): INodeProperties => ({
-  displayName, name, type: 'options', options, default: options[0]?.value ?? '', description,
-});
+/** A list of which the first entry is the default. */
+const choice = (displayName: string, name: string, options: INodePropertyOptions[], description: string): INodeProperties =>
+  withDefault({ displayName, name, type: 'options', options, default: '', description }, options[0]?.value ?? '');
+
+/** A property whose default is worked out rather than written down. */
+export function withDefault(property: INodeProperties, value: INodeProperties['default']): INodeProperties {
+  return { ...property, default: value };
+}
 
 const report = { name: 'Report', value: 'report' };
 

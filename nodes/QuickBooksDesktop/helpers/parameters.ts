@@ -52,7 +52,11 @@ export class ItemParameters {
     try {
       return JSON.parse(value);
     } catch (error) {
-      throw new Error(`"${name}" is not valid JSON: ${(error as Error).message}`);
+      throw notJson(name, error);
     }
   }
+}
+
+function notJson(name: string, error: unknown): Error {
+  return new Error(`"${name}" is not valid JSON: ${(error as Error).message}`);
 }

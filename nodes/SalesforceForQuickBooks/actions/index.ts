@@ -49,7 +49,7 @@ export const properties: INodeProperties[] = [
     { name: 'Save', value: 'save', action: 'Save a link', description: "QuickBooks' ID onto an account, contact, product or opportunity" },
   ], 'save'),
   operationProperty('record', [
-    { name: 'Create or Update', value: 'upsert', action: 'Create or update a record', description: 'By an external ID, many records a call' },
+    { name: 'Create or Update', value: 'upsert', action: 'Create or update a record', description: 'Create a new record, or update the current one if it already exists (upsert)' },
     { name: 'Update', value: 'update', action: 'Update a record', description: 'By ID, many records a call' },
   ], 'upsert'),
   ...Object.values(operations).flatMap((ofResource) => Object.values(ofResource).flatMap(({ description }) => description)),

@@ -1,3 +1,4 @@
+import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { failedItem, failureOf, goesOn, nodeError } from '../../shared/failure';
 
@@ -6,10 +7,15 @@ export async function runExplained(context: IExecuteFunctions, run: () => Promis
   try {
     return await run();
   } catch (error) {
-    if (error instanceof Error && error.name === 'NodeOperationError') throw error;
-    const node = context.getNode();
-    const failure = failureOf(error);
-    if (!goesOn(node)) throw nodeError(node, failure);
-    return [context.getInputData().map(({ json }, index) => failedItem(node, failure, json, index))];
+    return failAll(context, error);
   }
+}
+
+function failAll(context: IExecuteFunctions, error: unknown): INodeExecutionData[][] {
+  // An item has stopped the workflow already, as the node is set to do.
+  if (error instanceof NodeOperationError) throw error;
+  const node = context.getNode();
+  const failure = failureOf(error);
+  if (!goesOn(node)) throw nodeError(node, failure);
+  return [context.getInputData().map(({ json }, index) => failedItem(node, failure, json, index))];
 }
