@@ -5,7 +5,7 @@ import { needArray, needObject, needText } from './check';
 import { failureOf } from './failures';
 import type { FindInput } from './inputs';
 import { TaskInputError, type Answer, type Step, type StepRequest, type TaskMachine, type TaskResult } from './machine';
-import { inWords, isTransaction, lineStem } from './objects';
+import { inWords, isTransaction, lineStem, nameMerge } from './objects';
 import { ended, type Outcome } from './requestState';
 
 type Element = keyof FindInput['by'];
@@ -44,7 +44,11 @@ function start(input: FindInput): FindState {
 function step(state: FindState): Step {
   if (state.outcome) return state.outcome;
   const values = asked(state);
-  if (!state.alone) return { send: 'read', requests: [{ ...request(state, values), merge: { element: state.element } }] };
+  if (!state.alone) {
+    const asking = request(state, values);
+    const merge = state.element === 'FullName' ? nameMerge(asking.type) : { element: state.element };
+    return { send: 'read', requests: [{ ...asking, merge }] };
+  }
   return { send: 'read', requests: values.map((value) => request(state, [value])) };
 }
 

@@ -1,4 +1,5 @@
 import type { TaskRequest } from './inputs';
+import { responseType } from '../qbxml/catalogue';
 import { isObject, text } from '../sync/json';
 
 /** Objects with a TxnID in qbXML 13.0; every other object is a list object with a ListID. */
@@ -32,6 +33,16 @@ export function idElement(object: string): 'TxnID' | 'ListID' {
 export function nameSpaceQuery(object: string): string {
   if (isEntity(object)) return 'EntityQueryRq';
   return isItem(object) ? 'ItemQueryRq' : `${object}QueryRq`;
+}
+
+/**
+ * How a query by FullName may be merged. Records of flat lists, such as vendors and item groups, have only a Name, so
+ * their rows are told apart by it; where a query mixes both, rows without a FullName go by their Name.
+ */
+export function nameMerge(query: string): { element: string; row?: string } {
+  const rets = [...(responseType(query.replace(/Rq$/, 'Rs'))?.elements.values() ?? [])].filter(({ name }) => name.endsWith('Ret'));
+  const isFlat = rets.length > 0 && rets.every(({ type }) => type.kind === 'complex' && !type.elements.has('FullName'));
+  return isFlat ? { element: 'FullName', row: 'Name' } : { element: 'FullName' };
 }
 
 /** `InvoiceLine` for Invoice; null for objects without item lines. */

@@ -6,7 +6,7 @@ import { failureOf, refusal } from './failures';
 import type { RequestInput, UpsertInput } from './inputs';
 import { readById } from './lookUp';
 import { TaskInputError, type Answer, type CompanyContext, type Step, type StepRequest, type TaskMachine } from './machine';
-import { idElement, inWords, isEntity, isItem, isTransaction, lineStem, nameSpaceQuery } from './objects';
+import { idElement, inWords, isEntity, isItem, isTransaction, lineStem, nameMerge, nameSpaceQuery } from './objects';
 import { withMark, withoutSwitchedOff } from './prepare';
 import { requestMachine } from './request';
 import { ended } from './requestState';
@@ -124,7 +124,9 @@ function readOf(state: UpsertState): StepRequest {
     return { type: query, body: { ListID: [text(input.fields, 'ParentRef/ListID')] }, merge: { element: 'ListID' } };
   }
   if (phase === 'byName') {
-    return { type: query, body: { FullName: state.candidates.map((name) => fullName(state, name)) }, merge: { element: 'FullName' } };
+    const request = { type: query, body: { FullName: state.candidates.map((name) => fullName(state, name)) } };
+    // Once QuickBooks said that the name is in use, whoever holds it must be seen, whatever kind of record it is.
+    return state.nameInUse > 0 ? request : { ...request, merge: nameMerge(query) };
   }
   const id = state.toRead ?? input.id ?? '';
   if (isTransaction(input.object)) return readById(input.object, id);

@@ -50,6 +50,11 @@ describe('find', () => {
     expect(task.answer(ok(['ItemGroupRet', { ListID: '1', Name: 'Kit' }])).done()).toMatchObject({ object: 'ItemGroup', number: 'Kit' });
   });
 
+  it('tells records of flat lists apart by their Name', () => {
+    expect(find('Vendor', { FullName: ['Acme'] }).sends('read').merge).toEqual({ element: 'FullName', row: 'Name' });
+    expect(find('ItemService', { FullName: ['Acme'] }).sends('read').merge).toEqual({ element: 'FullName' });
+  });
+
   it('asks for more than a hundred values in several steps', () => {
     const names = Array.from({ length: 150 }, (_, index) => `Name ${index}`);
     const task = find('Customer', { FullName: names });

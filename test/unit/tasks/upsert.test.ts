@@ -32,7 +32,7 @@ describe('upsert: a list record that isn’t there', () => {
     const task = customer({ mode: 'create' });
     expect(task.sends('write').type).toBe('CustomerAddRq');
     task.answer(status(3100, 'The name "Acme" of the list element is already in use.'));
-    expect(task.sends('read').body).toEqual({ FullName: ['Acme'] });
+    expect(task.sends('read')).toEqual({ type: 'EntityQueryRq', body: { FullName: ['Acme'] } });
     expect(task.answer(customerRet()).done()).toMatchObject({ action: 'linked', id: '1' });
   });
 
