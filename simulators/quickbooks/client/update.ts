@@ -228,7 +228,7 @@ class Update {
       const response = await this.env.quickbooks.processRequest(this.session, xml, await this.processFaults(xml));
       const after = await this.strike('QuickBooks: hresult after commit');
       if (after) throw new HResultError(after.hresult ?? '0x80040402', after.message ?? 'Unexpected error.');
-      this.env.log(`update ${this.number}: QuickBooks answered ${response.length} characters`);
+      this.env.log(`update ${this.number}: QuickBooks carried out ${requestsIn(xml).join(', ') || 'a status check'}: ${statusesIn(response).join(', ')}`);
       return { response, hresult: '', message: '' };
     } catch (error) {
       if (!(error instanceof HResultError)) throw error;
@@ -301,6 +301,13 @@ function scheduleOf(answer: readonly string[]): { postpone?: number; minimumRunE
 
 function requestsIn(xml: string): string[] {
   return [...xml.matchAll(/<([A-Za-z]+)Rq[\s>/]/g)].map((match) => match[1] ?? '').filter((name) => name !== 'QBXMLMsgs');
+}
+
+/** Status codes of an answer, that of the message set first where there is one. */
+function statusesIn(answer: string): string[] {
+  const set = /messageSetStatusCode="(\d+)"/.exec(answer)?.[1];
+  const codes = [...answer.matchAll(/ statusCode="(\d+)"/g)].map((match) => match[1] ?? '');
+  return [...(set === undefined ? [] : [`set ${set}`]), ...codes];
 }
 
 function hasWrites(xml: string): boolean {

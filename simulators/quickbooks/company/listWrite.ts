@@ -19,7 +19,7 @@ export function addListRecord(context: RequestContext, kindName: string, sent: F
   checkKindAllowed(context, kindName);
   const fields = resolveRefs(company, storedFields(applyFeatures(context, sent, kindName)), kindName, kindName);
   const parent = text(group(fields, 'ParentRef') ?? {}, 'ListID');
-  const name = checkName(context, kind, text(fields, kind.nameElement) ?? '', parent);
+  const name = checkName(context, kind, text(fields, kind.nameElement) ?? personName(kind, fields), parent);
   const record: ListRecord = {
     kind: kindName, id: company.newListId(), created: company.seconds(), modified: company.seconds(), edit: company.seconds(),
     name, active: flag(fields, 'IsActive') ?? true, fields: {}, dataExt: [], ...(parent ? { parent } : {}),
@@ -68,6 +68,12 @@ function kindOf(name: string): ListKind {
   const kind = LIST_KINDS.get(name);
   if (!kind) throw new StatusError(1030, `The request is unsupported: ${name}.`);
   return kind;
+}
+
+/** An employee without a name is called by the parts of it. */
+function personName(kind: ListKind, fields: Fields): string {
+  if (kind.kind !== 'Employee') return '';
+  return ['FirstName', 'MiddleName', 'LastName'].map((part) => text(fields, part)).filter(Boolean).join(' ');
 }
 
 /** Checks and returns the name: no colon, no line break, not too deep, not taken (letter case ignored, inactive records too). */

@@ -1,9 +1,10 @@
 import { fieldError, StatusError } from '../status';
 import { group, text, texts, type Fields } from '../qbxml/fields';
+import { appliedTo } from './balances';
 import { notFound, staleEdit, type Outcome, type RequestContext } from './context';
 import { applyFeatures, checkKindAllowed } from './features';
 import { computeLines, type DraftLine } from './lines';
-import { money } from './money';
+import { money, toCents } from './money';
 import { plannedCredits } from './payments';
 import { resolveRefs } from './refs';
 import { moveStock } from './stock';
@@ -74,6 +75,9 @@ export function modTxn(context: RequestContext, kindName: string, raw: SentTxn, 
   if (termsMoved && !('DueDate' in sent.header)) txn.fields['DueDate'] = dueDate(company, txn.fields, txn.date);
   const drafts = sent.lines.length > 0 ? draftLines(context, kindName, sent.lines, old.lines) : keptLines(old);
   settle(context, kind, txn, drafts);
+  if (toCents(txn.total) < appliedTo(company, id)) {
+    throw new StatusError(3180, `There was an error when saving a ${kindName}.  QuickBooks error message: The amount is less than what has been paid.`);
+  }
   const credits = plannedCredits(context, txn, sent.header);
   company.touch(txn);
   company.replaceTxn(txn);

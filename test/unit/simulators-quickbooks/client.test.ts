@@ -87,6 +87,18 @@ describe('one update', () => {
   });
 });
 
+describe('two Web Connectors on one company file', () => {
+  it('carry their message sets out one after the other, while one waits for a slow QuickBooks', async () => {
+    const slow = strikeOnce('QuickBooks: slow', { delay: 60_000 });
+    const first = makeClient([set('A')], slow);
+    const server = new ScriptedServer([set('B')]);
+    const second = new WebConnectorClient({ endpoint: server, quickbooks: first.quickbooks, application: { ...application, appName: 'Second' }, clock: first.clock });
+    const ends = await Promise.all([first.client.update(), second.update()]);
+    expect(ends.map((result) => result.end)).toEqual(['done', 'done']);
+    expect([first.has('A 2'), first.has('B 2'), first.quickbooks.opened]).toEqual([true, true, 2]);
+  });
+});
+
 describe('cut points', () => {
   /** What is in the company file and what the server heard, for each cut of a set that adds two customers. */
   const outcomes: [CutPoint, { committed: boolean; heard: 'answer' | 'hresult' | 'nothing' | 'twice' }][] = [

@@ -102,6 +102,25 @@ describe('customers and jobs', () => {
   });
 });
 
+describe('employees', () => {
+  it('are named by the parts of their names', async () => {
+    const { one } = await openQuickBooks();
+    const rs = await one('<EmployeeAddRq><EmployeeAdd><FirstName>Kim</FirstName><LastName>Okafor</LastName></EmployeeAdd></EmployeeAddRq>');
+    expect(at(rs, 'Name')).toBe('Kim Okafor');
+    expect((await one(customer('<Name>kim okafor</Name>'))).code).toBe(3100);
+  });
+});
+
+describe('new customers', () => {
+  it('are taxable at the usual rate unless they say otherwise', async () => {
+    const { one } = await openQuickBooks();
+    const plain = await one(customer('<Name>Plain</Name>'));
+    expect([at(plain, 'SalesTaxCodeRef/FullName'), at(plain, 'ItemSalesTaxRef/FullName')]).toEqual(['Tax', 'State Tax']);
+    const exempt = await one(customer('<Name>Exempt</Name><SalesTaxCodeRef><FullName>Non</FullName></SalesTaxCodeRef>'));
+    expect(at(exempt, 'SalesTaxCodeRef/FullName')).toBe('Non');
+  });
+});
+
 describe('items', () => {
   const service = (name: string, inner: string) => `<ItemServiceAddRq><ItemServiceAdd><Name>${name}</Name>${inner}</ItemServiceAdd></ItemServiceAddRq>`;
 

@@ -189,6 +189,17 @@ describe('payments, voids and deletions', () => {
     expect(company.data.applications).toEqual([]);
   });
 
+  it('keep an invoice from being changed to less than was paid', async () => {
+    const { one } = await openQuickBooks();
+    const invoice = await one(add(line(item('Consulting'))));
+    const id = at(invoice, 'TxnID');
+    await one(pay(applied(id, '100.00')));
+    const mod = (amount: string) => one(`<InvoiceModRq><InvoiceMod><TxnID>${id}</TxnID><EditSequence>${at(invoice, 'EditSequence')}</EditSequence>` +
+      `<InvoiceLineMod><TxnLineID>${at(invoice, 'InvoiceLineRet/TxnLineID')}</TxnLineID><Amount>${amount}</Amount></InvoiceLineMod></InvoiceMod></InvoiceModRq>`);
+    expect((await mod('99.99')).code).toBe(3180);
+    expect(at(await mod('100.00'), 'IsPaid')).toBe('true');
+  });
+
   it('apply by themselves to the oldest invoices, jobs included', async () => {
     const { one } = await openQuickBooks();
     await one(add(line(item('Consulting')), '<TxnDate>2026-06-02</TxnDate>'));
