@@ -6,6 +6,7 @@ import { failureOf, mostResent, notCarriedOut, refusal } from './failures';
 import type { RequestInput, TaskRequest } from './inputs';
 import { lookUpOf, markOf, readById, verdictOf, type Verdict } from './lookUp';
 import { TaskInputError, type Answer, type CompanyContext, type Step, type StepRequest, type TaskMachine } from './machine';
+import { macroIds, withIds } from './macros';
 import { verbOf } from './objects';
 import { checksOf, currencyRefusal, judgeChecks } from './requestChecks';
 import { prepare, subjectIndex, type Prepared } from './requestPlan';
@@ -18,11 +19,15 @@ import { ended, keep, type KeptAnswer, type RequestState } from './requestState'
  */
 export const requestMachine: TaskMachine<RequestInput, RequestState> = {
   kind: 'request',
-  start: (input) => ({ input: checked(input), phase: 'check', answers: [], warnings: [], resent: 0 }),
+  start: (input) => ({ input: checked(input), phase: 'check', answers: [], settled: 0, warnings: [], lost: 0 }),
   step,
   answer,
-  lost: ({ doubt: _settled, ...state }) => ({ ...state, phase: 'lookUp', answers: [] }),
+  lost: ({ doubt: _over, ...state }) => lookingUp(state),
 };
+
+function lookingUp(state: RequestState): RequestState {
+  return { ...state, phase: 'lookUp', answers: state.answers.slice(0, state.settled), lost: state.lost + 1 };
+}
 
 function checked(input: RequestInput): RequestInput {
   const requests = needArray(input.requests, 'requests');
@@ -48,12 +53,23 @@ type Plan = { looks: StepRequest[] } | { send: StepRequest[] };
 
 function plan(state: RequestState, prepared: Prepared, context: CompanyContext): Plan {
   if (state.phase === 'lookUp') {
-    const looks = prepared.requests.filter(isWrite).map((request) => lookUpOf(request, context)).filter((look) => look !== null);
+    const looks = writesLeft(state, prepared).map((request) => lookUpOf(request, context)).filter((look) => look !== null);
     return { looks };
   }
   if (state.phase === 'reread') return { looks: rereads(state, prepared) };
   const looks = state.phase === 'check' && prepared.subject ? checksOf(prepared.subject, context).map((check) => check.request) : [];
-  return looks.length > 0 ? { looks } : { send: prepared.requests };
+  return looks.length > 0 ? { looks } : { send: remaining(state, prepared) };
+}
+
+/** What is still to be sent; the ids of records made before stand where macros referred to them. */
+function remaining(state: RequestState, prepared: Prepared): TaskRequest[] {
+  if (state.settled === 0) return prepared.requests;
+  const ids = macroIds(prepared.requests.slice(0, state.settled), state.answers);
+  return prepared.requests.slice(state.settled).map((request) => withIds(request, ids));
+}
+
+function writesLeft(state: RequestState, prepared: Prepared): TaskRequest[] {
+  return prepared.requests.slice(state.settled).filter(isWrite);
 }
 
 function step(state: RequestState, context: CompanyContext): Step {
@@ -74,9 +90,10 @@ function step(state: RequestState, context: CompanyContext): Step {
 }
 
 function sending(state: RequestState, prepared: Prepared): Step {
+  const requests = remaining(state, prepared);
   return {
-    send: prepared.requests.some(isWrite) ? 'write' : 'read',
-    requests: prepared.requests,
+    send: requests.some(isWrite) ? 'write' : 'read',
+    requests,
     ...(state.input.stopOnError === undefined ? {} : { stopOnError: state.input.stopOnError }),
   };
 }
@@ -96,13 +113,13 @@ function answer(state: RequestState, answers: Answer[], context: CompanyContext)
 }
 
 function sent(state: RequestState, prepared: Prepared, answers: Answer[]): RequestState {
-  const doubtful = prepared.requests.findIndex((request, index) => answers[index] && isInDoubt(request, answers[index]));
+  const doubtful = remaining(state, prepared).findIndex((request, index) => answers[index] && isInDoubt(request, answers[index]));
   const unsure = answers[doubtful];
   if (unsure) {
     const doubt = { failure: failureOf(unsure, 'The request'), times: (state.doubt?.times ?? 0) + 1 };
-    return { ...state, phase: 'lookUp', answers: [], doubt };
+    return { ...lookingUp(state), doubt };
   }
-  const kept = answers.map(keep);
+  const kept = [...state.answers.slice(0, state.settled), ...answers.map(keep)];
   const warnings = [...state.warnings, ...prepared.warnings];
   const next: RequestState = { ...state, answers: kept, warnings };
   if (rereads(next, prepared).length > 0) return { ...next, phase: 'reread' };
@@ -134,29 +151,39 @@ function reread(state: RequestState, prepared: Prepared, answers: Answer[]): Req
 
 /** After a look-up: done, again, or unknown. */
 function settle(state: RequestState, prepared: Prepared, answers: Answer[], context: CompanyContext): RequestState {
-  const writes = prepared.requests.filter(isWrite);
+  const writes = writesLeft(state, prepared);
   let next = 0;
   const verdicts = writes.map((request) => {
     const found = lookUpOf(request, context) ? answers[next++] ?? null : null;
     return verdictOf(request, found, markOf(request, state.input.transaction?.mark));
   });
   if (verdicts.every((verdict) => verdict.is === 'not applied')) return again(state);
-  if (verdicts.every((verdict) => verdict.is === 'applied') && writes.length === prepared.requests.length) {
-    const warnings = [...state.warnings, ...prepared.warnings];
-    const kept = verdicts.map((verdict, index) => appliedAnswer(writes[index] as TaskRequest, verdict));
-    return ended({ ...state, warnings }, outcomeOf(prepared, kept, warnings));
+  const applied = verdicts.findIndex((verdict) => verdict.is !== 'applied');
+  const onlyWrites = writes.length === prepared.requests.length - state.settled;
+  const done = applied < 0 ? verdicts.length : applied;
+  if (onlyWrites && verdicts.slice(done).every((verdict) => verdict.is === 'not applied')) {
+    return settledUpTo(state, prepared, verdicts.slice(0, done).map((verdict, index) => appliedAnswer(writes[index] as TaskRequest, verdict)));
   }
   return ended(state, { failed: undecided(writes, verdicts) });
+}
+
+/** The first of the writes were carried out: the rest goes out now, if there is any. */
+function settledUpTo(state: RequestState, prepared: Prepared, found: KeptAnswer[]): RequestState {
+  const answers = [...state.answers.slice(0, state.settled), ...found];
+  const next: RequestState = { ...state, answers, settled: answers.length };
+  if (answers.length < prepared.requests.length) return again({ ...next, phase: 'send' });
+  const warnings = [...state.warnings, ...prepared.warnings];
+  return ended({ ...next, warnings }, outcomeOf(prepared, answers, warnings));
 }
 
 const mostDoubts = 2;
 
 function again(state: RequestState): RequestState {
-  if (state.resent >= mostResent) return ended(state, { failed: notCarriedOut(mostResent) });
+  if (state.lost > mostResent) return ended(state, { failed: notCarriedOut(mostResent) });
   if (state.doubt && state.doubt.times >= mostDoubts) {
     return ended(state, { failed: { ...state.doubt.failure, written: 'not applied' } });
   }
-  return { ...state, phase: 'check', resent: state.resent + 1 };
+  return { ...state, phase: state.settled > 0 ? 'send' : 'check' };
 }
 
 function appliedAnswer(request: TaskRequest, verdict: Verdict): KeptAnswer {

@@ -26,9 +26,11 @@ export type RequestState = {
    */
   phase: 'check' | 'send' | 'reread' | 'lookUp';
   answers: KeptAnswer[];
+  /** Requests from the start that a look-up found carried out, with their answers in `answers`: only the rest is sent. */
+  settled: number;
   warnings: string[];
-  /** How often the write was lost and found not to be there. */
-  resent: number;
+  /** How often the write's answer was lost. */
+  lost: number;
   /** Why the last answer left the outcome open, as QuickBooks' internal error does; a second time in a row it is final. */
   doubt?: { failure: Pick<TaskFailure, keyof TaskFailure>; times: number };
   outcome?: Outcome;

@@ -252,6 +252,10 @@ describe('request: a write without an answer', () => {
     const task = add(send);
     for (let time = 0; time < 20 && 'send' in task.step(); time++) task.lost().answer(nothing());
     expect(task.failed()).toMatchObject({ code: 'NOT_CARRIED_OUT', written: 'not applied' });
+    const body = { DataExtMod: { OwnerID: '0', DataExtName: 'Region', DataExtValue: 'West' } };
+    const repeatable = new Script(machines.request, { requests: [{ type: 'DataExtModRq', body }] });
+    for (let time = 0; time < 20 && 'send' in repeatable.step(); time++) repeatable.lost();
+    expect(repeatable.failed().code).toBe('NOT_CARRIED_OUT');
   });
 
   it('of a list record is found by its name and mark', () => {
@@ -281,6 +285,21 @@ describe('request: a write without an answer', () => {
     const start = () => new Script(machines.request, { requests: [{ type: 'TxnVoidRq', body: { TxnVoidType: 'Invoice', TxnID: 'T-1' } }] }).lost();
     expect(start().answer(ok(['InvoiceRet', { ...answered, Subtotal: '0.00' }])).done().action).toBe('voided');
     expect(start().answer(ok(['InvoiceRet', answered])).sends('write').type).toBe('TxnVoidRq');
+  });
+
+  it('of several requests goes on with those that were not carried out, ids in place of macros', () => {
+    const requests = [
+      { type: 'InvoiceAddRq', body: { InvoiceAdd: { ...invoice, '@defMacro': 'TxnID:inv' } } },
+      { type: 'DataExtAddRq', body: { DataExtAdd: { OwnerID: '0', DataExtName: 'Region', TxnDataExtType: 'Invoice', TxnID: { '@useMacro': 'TxnID:inv' }, DataExtValue: 'West' } } },
+    ];
+    const task = new Script(machines.request, { requests, stopOnError: true, transaction: send }).lost();
+    expect(task.sendsAll('read')).toEqual([lookUp]);
+    task.answer(ok(['InvoiceRet', answered]));
+    expect(task.sendsAll('write')).toEqual([{ type: 'DataExtAddRq', body: { DataExtAdd: { OwnerID: '0', DataExtName: 'Region', TxnDataExtType: 'Invoice', TxnID: 'T-1', DataExtValue: 'West' } } }]);
+    expect(task.lost().sendsAll('write')).toHaveLength(1);
+    const result = task.answer(ok(['DataExtRet', { DataExtName: 'Region' }])).done();
+    expect(result).toMatchObject({ action: 'created', id: 'T-1', number: '1001' });
+    expect(result.rows).toHaveLength(2);
   });
 
   it('is repeated where repeating changes nothing', () => {
