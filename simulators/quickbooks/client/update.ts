@@ -1,11 +1,11 @@
 import type { SimClock } from '../clock';
 import { HResultError } from '../status';
 import { hcpRequest, type RecoveryFaults } from '../processor';
-import { isWrite } from '../requests';
 import type { QuickBooks, QuickBooksSession, ProcessFaults } from '../quickbooks';
 import { ConnectorError, type MethodName, type WebConnectorEndpoint } from './service';
 import type { CutContext, CutPoint, FaultPlan, Strike } from './faults';
 import type { Statistics } from './statistics';
+import { hasWrites, recordsChangedBy, requestsIn, scheduleOf, statusesIn } from './reading';
 
 /** What the client knows of the application it runs. */
 export interface Application {
@@ -212,7 +212,7 @@ class Update {
     const { quickbooks } = this.env;
     if (this.writes && (await this.strike('record: edited meanwhile'))) this.env.company?.edit?.(xml);
     const locked = this.writes ? await this.strike('record: locked') : undefined;
-    if (locked) for (const id of idsIn(xml)) quickbooks.locks.set(id, locked.tries ?? 1);
+    if (locked) for (const id of recordsChangedBy(xml)) quickbooks.locks.set(id, locked.tries ?? 1);
     if (await this.strike('QuickBooks: restarts in session')) quickbooks.endAllSessions();
     if (/iterator="Continue"/.test(xml) && (await this.strike('QuickBooks: iterator lost'))) this.session?.iterations.clear();
   }
@@ -290,31 +290,4 @@ class Update {
     }
     return strike;
   }
-}
-
-function scheduleOf(answer: readonly string[]): { postpone?: number; minimumRunEvery?: number } {
-  const seconds = (text: string | undefined) => (text && /^\d+$/.test(text) ? Number(text) : undefined);
-  const postpone = seconds(answer[2]);
-  const minimumRunEvery = seconds(answer[3]);
-  return { ...(postpone === undefined ? {} : { postpone }), ...(minimumRunEvery === undefined ? {} : { minimumRunEvery }) };
-}
-
-function requestsIn(xml: string): string[] {
-  return [...xml.matchAll(/<([A-Za-z]+)Rq[\s>/]/g)].map((match) => match[1] ?? '').filter((name) => name !== 'QBXMLMsgs');
-}
-
-/** Status codes of an answer, that of the message set first where there is one. */
-function statusesIn(answer: string): string[] {
-  const set = /messageSetStatusCode="(\d+)"/.exec(answer)?.[1];
-  const codes = [...answer.matchAll(/ statusCode="(\d+)"/g)].map((match) => match[1] ?? '');
-  return [...(set === undefined ? [] : [`set ${set}`]), ...codes];
-}
-
-function hasWrites(xml: string): boolean {
-  return requestsIn(xml).some(isWrite);
-}
-
-/** Ids of records that a message set changes. */
-function idsIn(xml: string): string[] {
-  return [...xml.matchAll(/<[A-Za-z]+Mod>\s*<(?:ListID|TxnID)>([^<]+)</g)].map((match) => match[1] ?? '');
 }
