@@ -54,7 +54,8 @@ export async function enqueueAndWait(
   if (waitId) {
     Object.assign(context.getContext('node'), { waitId, plan: JSON.stringify(plan) });
     await context.putExecutionToWait(WAIT_INDEFINITELY);
-    return [context.getInputData()];
+    // A copy: on its way to the error output n8n empties the array that it gets, and the input is needed on waking.
+    return [[...context.getInputData()]];
   }
   const tasks = new Map(planned.flatMap(({ enqueued }) => (enqueued ? [[enqueued.taskId, enqueued.task] as const] : [])));
   return [await outcome(queue, context.getNode(), plan, tasks, context.getInputData())];
