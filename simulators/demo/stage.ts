@@ -87,7 +87,7 @@ function quickbooksCredential(store: Store): Credential {
     id: 'qbdDemoCompany01',
     name: 'QuickBooks: Demo Company',
     type: 'quickBooksDesktopApi',
-    data: { connection: 'Demo Company', user: 'n8n', password: randomBytes(12).toString('base64url'), ...store.credential },
+    data: { connection: 'Demo Company', user: 'n8n', password: randomBytes(12).toString('hex'), ...store.credential },
   };
 }
 
