@@ -59,11 +59,13 @@ export class WorkflowModel {
     private readonly strikes: Strikes,
     private readonly report: (deal: Deal, outcome: DealOutcome) => void,
     private readonly connection: string,
+    /** Where resume URLs lead, and how ids of executions begin. */
+    private readonly names = { origin: 'http://n8n.test', idPrefix: '' },
   ) {}
 
   /** The trigger emits a deal. */
   async start(deal: Deal): Promise<void> {
-    const id = String(this.executions.size + 1);
+    const id = `${this.names.idPrefix}${this.executions.size + 1}`;
     const execution: Execution = { id, deal, stage: 'customer', state: 'running', context: {}, input: [{ json: {} }] };
     this.executions.set(id, execution);
     await this.runNode(execution);
@@ -153,7 +155,7 @@ export class WorkflowModel {
       getExecutionId: () => execution.id,
       getInputData: () => execution.input,
       getContext: () => execution.context,
-      evaluateExpression: () => `http://n8n.test/webhook-waiting/${execution.id}`,
+      evaluateExpression: () => `${this.names.origin}/webhook-waiting/${execution.id}`,
       putExecutionToWait: async () => {
         execution.state = 'saving';
       },
