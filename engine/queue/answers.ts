@@ -79,8 +79,14 @@ function partAnswer(
   if (kind !== 'ok' && kind !== 'empty' && kind !== 'warning') return 'refused together';
   const wanted = new Set((part.values ?? []).map((value) => value.toLowerCase()));
   const row = request.row;
-  const rets = answer.rets.filter((ret) => wanted.has(String(getPath(ret.fields, row) ?? '').toLowerCase()));
+  const rets = answer.rets.filter((ret) => wanted.has(rowValue(ret.fields, row).toLowerCase()));
   return { ...answer, rets, statusCode: rets.length > 0 ? 0 : 1, body: {} };
+}
+
+/** Vendors, employees, groups and other records without levels carry no FullName: their Name is it. */
+function rowValue(fields: JsonObject, path: string): string {
+  const value = getPath(fields, path) ?? (path === 'FullName' ? fields['Name'] : undefined);
+  return typeof value === 'string' ? value : '';
 }
 
 function answerOf(response: QbxmlResponse, recovered: boolean): Answer {

@@ -3,6 +3,7 @@ import type { NewTask, QueueApi } from '../../engine/queue';
 import { toExternalGuid, toKey, toMemoMark, toRecordGuid } from '../../engine/sync/mark';
 import { defaultOutput } from '../../nodes/shared/results';
 import { enqueueAndWait, resume } from '../../nodes/shared/waiting';
+import { ProcessDied } from './dyingStore';
 
 /**
  * n8n as far as waiting is concerned: executions that are saved when they go to sleep, woken through one URL for all
@@ -99,12 +100,27 @@ export class WorkflowModel {
 
   private async runNode(execution: Execution): Promise<void> {
     const task = taskOf(execution.stage, execution.deal, execution.input);
-    const [items = []] = await enqueueAndWait(this.executeContext(execution), this.queue(), this.connection, [{ items: [0], task }], defaultOutput);
+    const items = await this.enqueue(execution, task);
+    if (!items) {
+      execution.state = 'dead';
+      return;
+    }
     if (execution.state === 'saving' || execution.state === 'waiting') {
       this.afterSleep(execution);
       return;
     }
     await this.goOn(execution, items);
+  }
+
+  /** Null when the process died in it. */
+  private async enqueue(execution: Execution, task: NewTask): Promise<INodeExecutionData[] | null> {
+    try {
+      const [items = []] = await enqueueAndWait(this.executeContext(execution), this.queue(), this.connection, [{ items: [0], task }], defaultOutput);
+      return items;
+    } catch (error) {
+      if (error instanceof ProcessDied) return null;
+      throw error;
+    }
   }
 
   private afterSleep(execution: Execution): void {

@@ -3,27 +3,17 @@ import type { QueueApi } from '../../engine/queue';
 import type { Core } from '../../engine/queue/core';
 import { queueOf } from '../../engine/queue/queue';
 import type { Store } from '../../engine/queue/store';
-import { cutPoints, newCompany, QuickBooks, WebConnectorClient, type CompanyFile, type CompanyState, type CutContext, type CutPoint, type QuickBooksSession, type Strike } from '../../simulators/quickbooks';
+import { cutPoints, newCompany, WebConnectorClient, type CompanyFile, type CompanyState, type CutContext, type CutPoint, type Strike } from '../../simulators/quickbooks';
 import { seeded, type Random } from '../support/random';
 import { ActorClock } from './actorClock';
+import { DyingStore, ProcessDied, storePoints, type StorePoint } from './dyingStore';
+import { SharedQuickBooks } from './sharedQuickBooks';
 import { killPoints, recordId, WorkflowModel, type Deal, type DealOutcome, type KillPoint } from './workflow';
 
-export type Point = CutPoint | KillPoint;
-export const points: Point[] = [...cutPoints, ...killPoints];
+const brokenOff = 'QuickBooks: call breaks off, the set is carried out later';
 
-/** Two Web Connectors share one QuickBooks: the second waits until the first's message set is done. */
-class SharedQuickBooks extends QuickBooks {
-  private busy = false;
-  override async processRequest(session: QuickBooksSession, xml: string, faults = {}): Promise<string> {
-    while (this.busy) await this.clock.sleep(500);
-    this.busy = true;
-    try {
-      return await super.processRequest(session, xml, faults);
-    } finally {
-      this.busy = false;
-    }
-  }
-}
+export type Point = CutPoint | KillPoint | StorePoint | typeof brokenOff;
+export const points: Point[] = [...cutPoints, ...killPoints, ...storePoints, brokenOff];
 
 export interface RunResult {
   seed: number;
@@ -86,6 +76,7 @@ class World {
     this.seedKnownCustomer();
     this.workflow = new WorkflowModel(() => this.queue, (point) => this.strikes(point), (deal, outcome) => this.report(deal, outcome), this.connection);
     this.choosePlan();
+    this.quickbooks.carriesOutLater = (xml) => (/<\w+(Add|Mod)Rq /.test(xml) && this.strikes(brokenOff) ? 20_000 + this.random.below(180_000) : undefined);
   }
 
   /** One customer that the bookkeeper had before, so that the run has a change beside its adds. */
@@ -121,6 +112,15 @@ class World {
     return true;
   }
 
+  /** Statements after which the process dies in this call. Tried again at the next one until it has struck. */
+  private deathAt(point: StorePoint): number | undefined {
+    const wanted = this.plan.get(point);
+    const seen = this.seen.get(point) ?? 0;
+    this.seen.set(point, seen + 1);
+    if (wanted === undefined || seen < wanted || this.struck.has(point)) return undefined;
+    return this.random.below(point === 'store: dies in pump' ? 6 : 40);
+  }
+
   private strike(point: CutPoint, context: CutContext): Strike | undefined {
     // A crash or a lost answer in a read is dull: most strikes wait for a write.
     const inSet = /QuickBooks: (crash|hresult|slow)|receiveResponseXML|update: stops/.test(point);
@@ -135,8 +135,9 @@ class World {
   }
 
   async run(): Promise<RunResult> {
-    const core: Core = { store: this.store, clock: this.clock, machines, deliver: (url, waitId) => this.workflow.deliver(url, waitId), log: () => undefined };
-    this.queue = queueOf(core);
+    const dying = new DyingStore({ after: (point) => this.deathAt(point), died: (point) => this.struck.add(point) });
+    const core: Core = { store: dying.over(this.store), clock: this.clock, machines, deliver: (url, waitId) => this.workflow.deliver(url, waitId), log: () => undefined };
+    this.queue = dying.queue(queueOf(core));
     const { ownerId, fileId } = await this.queue.ensureConnection(this.connection, { sessionCapSeconds: 120 });
     const application = { appName: 'n8n', userName: 'clerk', password: 'secret', ownerId, fileId };
     const endpoint = this.queue.webConnector(this.connection, () => true);
@@ -174,8 +175,16 @@ class World {
     while (!this.isOver()) {
       for (const deal of this.deals) if (this.isDue(deal)) await this.emit(deal);
       this.workflow.killWaiting();
-      await this.queue.pump();
+      await this.pump();
       await this.clock.sleep(60_000);
+    }
+  }
+
+  private async pump(): Promise<void> {
+    try {
+      await this.queue.pump();
+    } catch (error) {
+      if (!(error instanceof ProcessDied)) throw error;
     }
   }
 

@@ -86,6 +86,16 @@ describe('an update session', () => {
     expect(found).toEqual([[1], [0], [1]]);
   });
 
+  it('knows records without levels by their Name', async () => {
+    const { queue, wc } = await rig();
+    const { tasks } = await queue.enqueue(connection, [lookUp('Acme'), lookUp('Byte')]);
+    const ticket = await begin(wc);
+    await send(wc, ticket);
+    await receive(wc, ticket, reply([{ id: '1', type: 'CustomerQueryRs', inner: '<VendorRet><ListID>V-1</ListID><Name>Byte</Name></VendorRet>' }]));
+    const found = await Promise.all(tasks.map(async (task) => (await queue.task(task.taskId))?.result?.rows));
+    expect(found).toEqual([[0], [1]]);
+  });
+
   it('asks one by one when QuickBooks refuses a question for many', async () => {
     const { queue, wc } = await rig();
     await queue.enqueue(connection, [lookUp('Acme'), lookUp('Byte')]);

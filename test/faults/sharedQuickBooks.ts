@@ -1,0 +1,32 @@
+import { HResultError, QuickBooks, type QuickBooksSession } from '../../simulators/quickbooks';
+import type { ActorClock } from './actorClock';
+
+/**
+ * Two Web Connectors share one QuickBooks: the second waits until the first's message set is done. And a call can break
+ * off while QuickBooks goes on with it: the caller hears of an error long before the set is carried out.
+ */
+export class SharedQuickBooks extends QuickBooks {
+  private busy = false;
+  /** Milliseconds after which a set whose caller has been told of an error is carried out all the same. */
+  carriesOutLater: (xml: string) => number | undefined = () => undefined;
+
+  override async processRequest(session: QuickBooksSession, xml: string, faults = {}): Promise<string> {
+    const later = this.carriesOutLater(xml);
+    if (later !== undefined) {
+      void (this.clock as ActorClock).act(() => this.carryOut(session.appName, xml, later));
+      throw new HResultError('0x80010105', 'The server threw an exception.', 'simulated: the call broke off');
+    }
+    while (this.busy) await this.clock.sleep(500);
+    this.busy = true;
+    try {
+      return await super.processRequest(session, xml, faults);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async carryOut(appName: string, xml: string, after: number): Promise<void> {
+    await this.clock.sleep(after);
+    await super.processRequest(await this.beginSession(appName), xml);
+  }
+}
