@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { LoggerProxy } from 'n8n-workflow';
 import type { IDataObject } from 'n8n-workflow';
 import type { QueueApi } from '../../engine/queue/api';
+import { defaultConnectionSettings } from '../../engine/queue/types';
 import type { ConnectionSettings } from '../../engine/queue/types';
 import { createApp } from '../../engine/webconnector/app';
 import type { QuickBooksCredential } from '../shared/credential';
@@ -28,10 +29,10 @@ export function appFor(queue: QueueApi, credential: QuickBooksCredential, public
   return app;
 }
 
-/** The node's settings that the engine keeps with the connection. */
+/** The node's settings that the engine keeps with the connection; one that the user has taken away gets its default again. */
 export function connectionSettings(settings: IDataObject): Partial<ConnectionSettings> {
   const names = ['lingerSeconds', 'maxRequests', 'sessionCapSeconds', 'quarantineSeconds'] as const;
-  return Object.fromEntries(names.flatMap((name) => (typeof settings[name] === 'number' ? [[name, settings[name]]] : [])));
+  return Object.fromEntries(names.map((name) => [name, numberOf(settings[name], defaultConnectionSettings[name])]));
 }
 
 export function numberOf(value: unknown, otherwise: number): number {

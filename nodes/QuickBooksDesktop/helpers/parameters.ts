@@ -4,6 +4,9 @@ import { nested } from './paths';
 
 /** Reads the parameters of one input item in the forms that the operations need. */
 export class ItemParameters {
+  /** Their expressions are evaluated once an item: with thousands of items that is what takes the time. */
+  private readonly collections = new Map<string, IDataObject>();
+
   constructor(
     private readonly context: IExecuteFunctions,
     readonly index: number,
@@ -24,7 +27,11 @@ export class ItemParameters {
   }
 
   collection(name: string): IDataObject {
-    return (this.context.getNodeParameter(name, this.index, {}) ?? {}) as IDataObject;
+    const known = this.collections.get(name);
+    if (known) return known;
+    const values = (this.context.getNodeParameter(name, this.index, {}) ?? {}) as IDataObject;
+    this.collections.set(name, values);
+    return values;
   }
 
   /** A resource mapper's values: mapped one by one, or the item's own fields of the same names. */
