@@ -17,6 +17,7 @@ export async function showDeal(stage: Stage, options: DemoOptions, printer: Prin
   const before = await countsOf(stage);
   const closed = options.salesforceUrl ? null : await close(stage, printer);
   const watch = quickbooks ? watchInvoices(quickbooks, known) : null;
+  if (watch) tellInvoice(watch, printer);
   // A client of somebody else has its own pace; only with --once there is an end to waiting.
   const ours = options.quickbooks && !options.salesforceUrl;
   const until = ours || options.once ? Date.now() + LIMIT_MS : Infinity;
@@ -32,6 +33,14 @@ export async function showDeal(stage: Stage, options: DemoOptions, printer: Prin
   }
 }
 
+/** As soon as it is there, so that it stands in its place among the workflow's steps. */
+function tellInvoice({ found }: Watch, printer: Printer): void {
+  found.then(
+    ({ invoice, at }) => printer.step('invoice in QuickBooks', `number ${invoice.refNumber} for ${invoice.customerName}, ${invoice.subtotal}`, at),
+    () => undefined, // resultOf() reports it
+  );
+}
+
 async function close({ salesforce }: Stage, printer: Printer): Promise<{ id: string; at: number }> {
   const deal = await pickDeal(salesforce.org);
   await closeDeal(salesforce.org, deal);
@@ -45,11 +54,7 @@ async function resultOf(stage: Stage, opportunityId: string, closedAt: number | 
   const { txnId, refNumber } = await writtenBack(stage, opportunityId);
   watch?.stop();
   const seen = await watch?.found;
-  if (seen) {
-    const { id, customerName, subtotal } = seen.invoice;
-    if (id !== txnId) throw new Error(`The opportunity names transaction ${txnId}, QuickBooks has ${id}`);
-    printer.step('invoice in QuickBooks', `number ${refNumber} for ${customerName}, ${subtotal}`, seen.at);
-  }
+  if (seen && seen.invoice.id !== txnId) throw new Error(`The opportunity names transaction ${txnId}, QuickBooks has ${seen.invoice.id}`);
   printer.step('number on the opportunity', refNumber);
   const secondsToInvoice = seen && closedAt !== null ? Math.round((seen.at - closedAt) / 100) / 10 : null;
   return { opportunityId, txnId, refNumber, secondsToInvoice };
