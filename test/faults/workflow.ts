@@ -31,6 +31,8 @@ export interface Deal {
   product: string;
   amount: string;
   attempt: number;
+  /** The user's setting: no look for a transaction that was entered by hand, which would find ours as well. */
+  sendAnyway: boolean;
 }
 
 export type DealOutcome =
@@ -263,6 +265,7 @@ function invoiceTask(deal: Deal, customerId: string, itemId: string): NewTask {
       transaction: {
         mark: { guid: toExternalGuid(orgId, deal.id, 'Invoice', deal.attempt), text: toMemoMark(orgId, deal.id, 'Invoice', deal.attempt) },
         expectedSubtotal: deal.amount,
+        ...(deal.sendAnyway ? { maybeEntered: 'send' } : {}),
       },
     },
   };

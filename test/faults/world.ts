@@ -72,6 +72,7 @@ class World {
       product: 'Consulting',
       amount: `${10 + index}.25`,
       attempt: 1,
+      sendAnyway: index % 2 === 1,
     }));
     this.seedKnownCustomer();
     this.workflow = new WorkflowModel(() => this.queue, (point) => this.strikes(point), (deal, outcome) => this.report(deal, outcome), this.connection);

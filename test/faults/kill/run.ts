@@ -89,7 +89,7 @@ class Run {
     this.random = seeded(seed);
     this.connection = `Kill ${seed}`;
     this.companyFile = path.join(programs.folder, `company-${world.store.kind}-${seed}.json`);
-    this.deals = accounts.map((account, index) => ({ id: recordId('006', `${seed}-${index}`), account, product: 'Consulting', amount: `${10 + index}.25`, attempt: 1 }));
+    this.deals = accounts.map((account, index) => ({ id: recordId('006', `${seed}-${index}`), account, product: 'Consulting', amount: `${10 + index}.25`, attempt: 1, sendAnyway: index % 2 === 1 }));
     this.plan = this.choosePlan();
   }
 
@@ -231,8 +231,8 @@ class Run {
         this.kills.push({ window: 'server: between the commit of QuickBooks and receiveResponseXML' });
       }
     }
-    if (point === 'sendRequestXML: request lost' && this.strikes('server: while sendRequestXML is answered')) this.killDuring('sendRequestXML');
-    if (point === 'receiveResponseXML: request lost' && matters && this.strikes('server: while receiveResponseXML is answered')) this.killDuring('receiveResponseXML');
+    if (this.pending === null && point === 'sendRequestXML: request lost' && this.strikes('server: while sendRequestXML is answered')) this.killDuring('server: while sendRequestXML is answered', 'sendRequestXML');
+    if (this.pending === null && point === 'receiveResponseXML: request lost' && matters && this.strikes('server: while receiveResponseXML is answered')) this.killDuring('server: while receiveResponseXML is answered', 'receiveResponseXML');
     tellWindows(this.windows, { do: 'go on' });
   }
 
@@ -241,13 +241,16 @@ class Run {
     this.kills.push({ window });
   }
 
-  /** Lets the call go, and kills the server at some moment of the time that the call usually takes. */
-  private killDuring(method: keyof Durations): void {
+  /** Lets the call go, and kills the server at some moment of the time that it usually takes, or as soon as it has committed. */
+  private killDuring(window: Window, method: keyof Durations): void {
     const delay = (0.2 + 1.1 * this.random.next()) * this.world.durations[method];
-    this.pending = {
-      window: `server: while ${method} is answered`,
-      killing: realClock.sleep(delay).then(() => kill(this.server)),
-    };
+    const moment = this.random.chance(0.5) ? realClock.sleep(delay) : this.commitOf(window);
+    this.pending = { window, killing: moment.then(() => kill(this.server)) };
+  }
+
+  private async commitOf(window: Window): Promise<void> {
+    const until = Date.now() + 1000;
+    while (Date.now() < until && !(await this.wasCommitted(window))) await realClock.sleep(1);
   }
 
   /** After an update: a kill counts for its window when the call in question failed by it; else the next such call is tried. */

@@ -1,0 +1,58 @@
+/**
+ * The safeguards against lost, doubled and stuck invoices, and how the sources look without each. `from` must be in
+ * its file exactly once.
+ * @typedef {{name: string, changes: {file: string, from: string, to: string}[]}} Mutant
+ * @type {Mutant[]}
+ */
+export const mutants = [
+  {
+    name: 'probe removed: a write without an answer is sent again',
+    changes: [{ file: 'engine/queue/putBack.ts', from: "if (set.access === 'read') return putBackSet(core, trx, set, { lostRead: true });", to: 'return putBackSet(core, trx, set, {});' }],
+  },
+  {
+    name: 'wait check removed: any delivery wakes the node',
+    changes: [{ file: 'nodes/shared/waiting.ts', from: "if (typeof waitId !== 'string' || waitId !== asleepFor)", to: "if (typeof waitId !== 'string')" }],
+  },
+  {
+    name: 'no transaction anywhere in the queue',
+    changes: [
+      { file: 'engine/queue/store.ts', from: 'return store.db.transaction().execute(async (trx) => {\n    if (store.kind', to: 'return (async (trx: Trx) => {\n    if (store.kind' },
+      { file: 'engine/queue/store.ts', from: '    return work(trx);\n  });', to: '    return work(trx);\n  })(store.db as unknown as Trx);' },
+    ],
+  },
+  {
+    name: 'no transaction when a set is handed out',
+    changes: [{
+      file: 'engine/webconnector/session/sendRequest.ts',
+      from: 'await changing(core.store, name, (trx) => takeTurn(core, trx, name, call, began))',
+      to: 'await takeTurn(core, core.store.db as unknown as Trx, name, call, began)',
+    }],
+  },
+  {
+    name: 'no transaction when an answer is taken',
+    changes: [{
+      file: 'engine/webconnector/session/receiveResponse.ts',
+      from: 'await changing(core.store, name, (trx) => take(core, trx, name, call, reading))',
+      to: 'await take(core, core.store.db as unknown as Trx, name, call, reading)',
+    }],
+  },
+  {
+    name: 'no transaction when tasks are enqueued',
+    changes: [
+      { file: 'engine/queue/enqueue.ts', from: 'return changing(core.store, connection, async (trx) => {', to: 'return (async (trx: Trx) => {' },
+      { file: 'engine/queue/enqueue.ts', from: '    return { tasks: results, waitId };\n  });', to: '    return { tasks: results, waitId };\n  })(core.store.db as unknown as Trx);' },
+    ],
+  },
+  {
+    name: '"no record" is believed at once, before the quarantine is over',
+    changes: [{ file: 'engine/queue/recovery.ts', from: 'if (!counts || (noRecord < 2 && !untrusted)) return { ended: 0, woken: false };', to: '' }],
+  },
+  {
+    name: 'look-up removed: what has no record is sent again',
+    changes: [{ file: 'engine/tasks/request.ts', from: "({ ...state, phase: 'lookUp', answers: [] }),\n};", to: "({ ...state, phase: 'check', answers: [] }),\n};" }],
+  },
+  {
+    name: 'key join removed: the same key makes another task',
+    changes: [{ file: 'engine/queue/join.ts', from: "if (!known || known.state === 'not applied') return null;", to: 'if (known || !known) return null;' }],
+  },
+];
