@@ -2,7 +2,7 @@ import type { JsonObject } from '../json';
 import type { DealSettings } from './dealSettings';
 import { itemName, itemObjectOf } from './itemType';
 import { child, isObject, text } from './json';
-import { add, compareDecimals, divide, equalDecimals, fitsRate, isDecimal, multiply, round, subtract, toAmount, toRate } from './money';
+import { add, compareDecimals, divide, equalDecimals, fitsRate, isDecimal, multiply, negate, round, subtract, toAmount, toRate } from './money';
 
 /** A line of a transaction, and the product that it sells. */
 export interface DealLine {
@@ -23,14 +23,20 @@ const descriptionLimit = 4095;
 /** Rule R15: the lines of an opportunity product: one, or with its discount apart two. */
 export function linesOfProduct(line: JsonObject, object: string, settings: DealSettings): DealLine[] {
   const product = child(line, 'Product2');
+  const itemObject = itemObjectOf(product, settings);
   const ids = { productId: text(product, 'Id') || text(line, 'Product2Id'), lineItemId: text(line, 'Id') };
   const total = toAmount(text(line, 'TotalPrice') || '0');
-  if (itemObjectOf(product, settings) === 'ItemGroup') {
+  if (itemObject === 'ItemGroup') {
     const quantity = text(line, 'Quantity');
     const fields = { ItemGroupRef: itemRef(product), ...(isDecimal(quantity) ? { Quantity: toRate(quantity) } : {}) };
     return [{ kind: 'group', fields, amount: total, ...ids }];
   }
   const common = commonFields(line, product, object, settings);
+  if (itemObject === 'ItemDiscount') {
+    // QuickBooks takes it off whichever sign it has, and gives such a line no quantity.
+    const amount = compareDecimals(total, '0') > 0 ? negate(total) : total;
+    return [{ kind: 'line', fields: { ...common, Amount: amount }, amount, ...ids }];
+  }
   const discount = settings.discounts === 'discountItem' ? discountOf(line, total) : null;
   if (discount === null) return [{ kind: 'line', fields: { ...common, ...priced(line, total) }, amount: total, ...ids }];
   const gross = subtract(total, discount);

@@ -94,6 +94,14 @@ describe('deal: money (R15, R16)', () => {
     expect(refused(deal({ Amount: 90 }, [line({ Discount: 10, TotalPrice: 90 })]), { discounts: 'discountItem' })).toEqual(['SETTING_MISSING']);
   });
 
+  it('takes a product that is a discount off, without a quantity, whichever sign it was typed with', () => {
+    const rebate = (TotalPrice: number) => line({ Id: '00k2', Quantity: 1, UnitPrice: TotalPrice, TotalPrice, Product2: product({ Id: '01t2', ProductCode: 'REBATE', QuickBooks_Item_Type__c: 'Discount' }) });
+    const { lines, subtotal } = ready(deal({ Amount: 90 }, [line(), rebate(-10)]));
+    expect(lines[1]?.fields).toEqual({ ItemRef: { FullName: 'REBATE' }, Desc: 'Consulting hour', Amount: '-10.00' });
+    expect(subtotal).toBe('90.00');
+    expect(refused(deal({ Amount: 110 }, [line(), rebate(10)]))).toEqual(['AMOUNT_DIFFERS']);
+  });
+
   it('sends quantity and amount where no rate of five decimals gives the amount', () => {
     const [only] = ready(deal({}, [line({ Quantity: 3, UnitPrice: 33.33, TotalPrice: 100 })])).lines;
     expect(only?.fields).toMatchObject({ Quantity: '3', Amount: '100.00' });
