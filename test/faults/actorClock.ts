@@ -2,11 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../../engine/clock';
 
 interface Actor {
+  /** Sleeps that are under way: its main flow's, and those of late answers that it has started. */
   sleeping: number;
-  finished: boolean;
 }
 
 interface Timer {
+  actor: Actor | undefined;
   at: number;
   order: number;
   wake: () => void;
@@ -30,7 +31,7 @@ export class ActorClock implements Clock {
 
   /** Runs `work` as an actor of its own. */
   async act<T>(work: () => Promise<T>): Promise<T> {
-    const actor: Actor = { sleeping: 0, finished: false };
+    const actor: Actor = { sleeping: 0 };
     this.actors.add(actor);
     try {
       return await this.current.run(actor, work);
@@ -45,6 +46,7 @@ export class ActorClock implements Clock {
     if (actor) actor.sleeping += 1;
     return new Promise((resolve) => {
       this.timers.push({
+        actor,
         at: this.time + Math.max(0, milliseconds),
         order: this.order++,
         wake: () => {
@@ -66,6 +68,8 @@ export class ActorClock implements Clock {
       if (!next) return;
       this.time = Math.max(this.time, next.at);
       next.wake();
+      // What was woken is not its actor's main flow (a late answer on its way): nobody else would move the time on.
+      if (!next.actor || next.actor.sleeping > 0) this.moveOn();
     });
   }
 }
