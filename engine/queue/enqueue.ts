@@ -100,7 +100,10 @@ async function addTask(
   return { taskId: row.id, status: 'queued', task: viewTask(row) };
 }
 
-/** A task that can't be done is kept all the same: its item gets the failure, and the page shows it. */
+/**
+ * A task that can't be done is kept all the same: its item gets the failure, and the page shows it. It keeps its key
+ * too, without owning it, so that a retry meets whoever does.
+ */
 async function addFailed(
   core: Core,
   trx: Trx,
@@ -109,8 +112,7 @@ async function addFailed(
   hash: string,
   failure: TaskFailure,
 ): Promise<Enqueued> {
-  const keyless = { ...task, key: undefined, records: [] };
-  const row = await insertTask(core, trx, connection, keyless, hash, { machine_state: '{}', access: 'read' });
+  const row = await insertTask(core, trx, connection, task, hash, { machine_state: '{}', access: 'read' });
   await finishTask(core, trx, row, { state: 'failed', failure });
   const ended = (await taskRow(trx, row.id)) as TaskRow;
   return { taskId: row.id, status: 'finished', task: viewTask(ended) };

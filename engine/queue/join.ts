@@ -37,12 +37,7 @@ async function equalTask(trx: Trx, connection: string, task: NewTask, hash: stri
 }
 
 async function keyUse(trx: Trx, connection: string, key: string, hash: string): Promise<JoinTarget | null> {
-  const known = await trx
-    .selectFrom('qbd_key')
-    .selectAll()
-    .where('connection', '=', connection)
-    .where('key', '=', key)
-    .executeTakeFirst();
+  const known = await keyRow(trx, connection, key);
   if (!known || known.state === 'not applied') return null;
   if (known.content_hash !== hash) return { conflict: keyConflict(known) };
   const row = await taskRow(trx, known.task_id);
@@ -50,18 +45,35 @@ async function keyUse(trx: Trx, connection: string, key: string, hash: string): 
 }
 
 function keyConflict(known: KeyTable): TaskFailure {
-  const written = known.state === 'applied' ? 'applied' : 'unknown';
+  const isOpen = known.state === 'open';
+  const number = known.number === null ? '' : `, QuickBooks number ${known.number}`;
   return {
     code: 'KEY_CONFLICT',
     message:
-      `This record was sent before with other content (key ${known.key}, task ${known.task_id}` +
-      `${known.number === null ? '' : `, QuickBooks number ${known.number}`}). Nothing was sent now.`,
-    written,
-    remedy:
-      'If QuickBooks is to get a new transaction, choose Retry on the record, which raises the attempt; otherwise change the transaction in QuickBooks by hand.',
+      `This record ${isOpen ? 'is in the queue already' : 'was sent before'} with other content (key ${known.key}, task ${known.task_id}${number}). ` +
+      'This content was not sent.',
+    written: known.state === 'applied' ? 'applied' : 'unknown',
+    remedy: isOpen
+      ? `Wait for task ${known.task_id}, then change the transaction in QuickBooks by hand; or cancel that task and run the record again.`
+      : 'If QuickBooks is to get a new transaction, choose Retry on the record, which raises the attempt; otherwise change the transaction in QuickBooks by hand.',
     who: 'bookkeeper',
     detail: { key: known.key, taskId: known.task_id, id: known.record_id, number: known.number },
   };
+}
+
+/** The task that a key belongs to, unless that one is known to have written nothing: then the key is free. */
+export async function keyHolder(trx: Trx, connection: string, key: string): Promise<number | null> {
+  const known = await keyRow(trx, connection, key);
+  return !known || known.state === 'not applied' ? null : known.task_id;
+}
+
+async function keyRow(trx: Trx, connection: string, key: string): Promise<KeyTable | undefined> {
+  return trx
+    .selectFrom('qbd_key')
+    .selectAll()
+    .where('connection', '=', connection)
+    .where('key', '=', key)
+    .executeTakeFirst();
 }
 
 function fromKey(known: KeyTable): TaskView {

@@ -6,9 +6,9 @@ import type { Core } from './core';
 import { addRecords } from './enqueue';
 import { addEvent } from './events';
 import { finishTask } from './finish';
-import { rememberKey } from './join';
+import { keyHolder, rememberKey } from './join';
 import { changing, type Trx } from './store';
-import { accessOf, taskRow, type TaskRow, updateTask, viewTask } from './taskRows';
+import { accessOf, taskRow, type TaskRow, updateTask, viewTask, writtenBy } from './taskRows';
 import type { TaskState, TaskView } from './types';
 
 /** What a person does to tasks, from the page, a node or the command. */
@@ -29,6 +29,7 @@ export async function retryTask(core: Core, id: number): Promise<TaskView> {
     if (!retryable.includes(task.state) || failure?.written === 'applied') {
       throw new TaskStateError(task, 'sent again', 'Only tasks that failed, expired or were cancelled, and wrote nothing, can.');
     }
+    await needFreeKey(trx, task);
     const machine = core.machines[task.kind];
     const state = machine.start(JSON.parse(task.input) as JsonObject);
     const connection = await requireConnection(trx, task.connection);
@@ -42,6 +43,13 @@ export async function retryTask(core: Core, id: number): Promise<TaskView> {
     if (task.key !== null) await rememberKey(core, trx, task.connection, task.key, task.content_hash, id);
     await note(core, trx, task, 'task retried', 'was sent to the queue again by an operator');
   });
+}
+
+/** A key is one business fact: while another task stands for it, this one would write it twice. */
+async function needFreeKey(trx: Trx, task: TaskRow): Promise<void> {
+  const holder = task.key === null ? null : await keyHolder(trx, task.connection, task.key);
+  if (holder === null || holder === task.id) return;
+  throw new TaskStateError(task, 'sent again', `Task ${holder} stands for the same thing (key ${task.key}). Look at that one instead.`);
 }
 
 function fresh(core: Core): Partial<TaskRow> {
@@ -65,6 +73,16 @@ export async function cancelTask(core: Core, id: number): Promise<TaskView> {
   return withTask(core, id, async (trx, task) => {
     if (task.state !== 'waiting' && task.state !== 'held') {
       throw new TaskStateError(task, 'cancelled', 'Only tasks that wait can; one that is under way may already be in QuickBooks.');
+    }
+    const written = writtenBy(core, task);
+    if (written !== 'not applied') {
+      throw new TaskStateError(
+        task,
+        'cancelled',
+        written === 'applied'
+          ? 'It has written to QuickBooks; only what is left to do waits.'
+          : 'It may already be in QuickBooks, which is asked at the next update.',
+      );
     }
     await finishTask(core, trx, task, {
       state: 'cancelled',

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { JsonObject } from '../json';
-import type { CompanyContext, Step, TaskFailure, TaskResult } from '../tasks/machine';
+import type { CompanyContext, Step, TaskFailure, TaskResult, Written } from '../tasks/machine';
 import type { Core } from './core';
 import type { TaskTable } from './schema';
 import type { Reader } from './store';
@@ -45,6 +45,11 @@ export async function updateTask(db: Reader, id: number, values: Partial<TaskRow
 /** What the task's machine wants to do next. */
 export function stepOf(core: Core, row: Pick<TaskRow, 'kind' | 'machine_state'>, context: CompanyContext): Step {
   return core.machines[row.kind].step(JSON.parse(row.machine_state) as JsonObject, context);
+}
+
+/** What a task that waits has written so far, as far as its machine knows. */
+export function writtenBy(core: Core, row: Pick<TaskRow, 'kind' | 'machine_state'>): Written {
+  return core.machines[row.kind].written?.(JSON.parse(row.machine_state) as JsonObject) ?? 'not applied';
 }
 
 /** The lane that a step belongs to; a task that only has to be concluded rides with the reads. */

@@ -107,6 +107,11 @@ export interface TaskMachine<Input extends JsonObject = JsonObject, State extend
    * `written: 'unknown'` where that can't be told.
    */
   lost(state: State): State;
+  /**
+   * What a task that waits for its next message set has written so far: `unknown` while it looks for the traces of a
+   * write. A machine without it writes nothing before its last step.
+   */
+  written?(state: State): Written;
   /** A read of this task went unanswered twice: ask for less at a time. */
   shrink?(state: State): State;
 }

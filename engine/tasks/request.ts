@@ -5,7 +5,7 @@ import { recordsOf } from './answers';
 import { failureOf, mostResent, notCarriedOut, refusal } from './failures';
 import type { RequestInput, TaskRequest } from './inputs';
 import { lookUpOf, markOf, readById, verdictOf, type Verdict } from './lookUp';
-import { TaskInputError, type Answer, type CompanyContext, type Step, type StepRequest, type TaskMachine } from './machine';
+import { TaskInputError, type Answer, type CompanyContext, type Step, type StepRequest, type TaskMachine, type Written } from './machine';
 import { macroIds, withIds } from './macros';
 import { verbOf } from './objects';
 import { checksOf, currencyRefusal, judgeChecks } from './requestChecks';
@@ -23,7 +23,13 @@ export const requestMachine: TaskMachine<RequestInput, RequestState> = {
   step,
   answer,
   lost: ({ doubt: _over, ...state }) => lookingUp(state),
+  written,
 };
+
+function written(state: RequestState): Written {
+  if (state.phase === 'lookUp') return 'unknown';
+  return state.phase === 'reread' || state.settled > 0 ? 'applied' : 'not applied';
+}
 
 function lookingUp(state: RequestState): RequestState {
   return { ...state, phase: 'lookUp', answers: state.answers.slice(0, state.settled), lost: state.lost + 1 };

@@ -5,7 +5,7 @@ import { needArray, needMark, needObject, needOneOf, needText } from './check';
 import { failureOf, refusal } from './failures';
 import type { RequestInput, UpsertInput } from './inputs';
 import { readById } from './lookUp';
-import { TaskInputError, type Answer, type CompanyContext, type Step, type StepRequest, type TaskMachine } from './machine';
+import { TaskInputError, type Answer, type CompanyContext, type Step, type StepRequest, type TaskMachine, type Written } from './machine';
 import { idElement, inWords, isEntity, isItem, isTransaction, lineStem, nameMerge, nameSpaceQuery } from './objects';
 import { withMark, withoutSwitchedOff } from './prepare';
 import { requestMachine } from './request';
@@ -19,7 +19,7 @@ import type { UpsertState } from './upsertState';
  * nothing speaks against it (rule R6); changed only in what differs; created when it isn't there. A transaction has no
  * name: with an id it is changed, without one it is created.
  */
-export const upsertMachine: TaskMachine<UpsertInput, UpsertState> = { kind: 'upsert', start, step, answer, lost };
+export const upsertMachine: TaskMachine<UpsertInput, UpsertState> = { kind: 'upsert', start, step, answer, lost, written };
 
 function start(raw: UpsertInput): UpsertState {
   const input = checked(raw);
@@ -177,6 +177,15 @@ function afterParent(state: UpsertState, parentName: string): UpsertState {
   return ended(state, {
     failed: refusal('PARENT_MISSING', `The parent ${parent} of ${state.name} is not in QuickBooks.`, 'Send the parent first, or correct its stored id.', 'n8n owner'),
   });
+}
+
+function written(state: UpsertState): Written {
+  if (state.request) return requestMachine.written?.(state.request) ?? 'not applied';
+  if (state.phase === 'recovered') return 'applied';
+  // A created record that still lacks something is completed by a change.
+  if (state.phase === 'change') return state.action === 'created' ? 'applied' : 'not applied';
+  const looking = state.createLost === true && (state.phase === 'byName' || state.phase === 'parent');
+  return looking || state.phase === 'lost' ? 'unknown' : 'not applied';
 }
 
 /** A create is looked for by its name, a change by its id; what was found then decides as if for the first time. */
