@@ -25,7 +25,7 @@ const maxAttempts = 5;
 
 /**
  * Feeds the answers of a message set to its tasks, in the transaction that must commit before the Web Connector hears
- * that we have them. `recovered`: the reply is that of a status check, so successful writes carry ids only.
+ * that we have them. The reply may be that of a status check: successful writes then carry ids only.
  */
 export async function applyReply(
   core: Core,
@@ -33,9 +33,8 @@ export async function applyReply(
   set: SetRow,
   reply: QbxmlReply,
   context: CompanyContext,
-  recovered: boolean,
 ): Promise<Applied> {
-  const gathered = gather(sentRequests(set), reply, recovered);
+  const gathered = gather(sentRequests(set), reply);
   const total: Applied = { ended: 0, woken: false };
   for (const task of await taskRows(trx, [...gathered.keys()])) {
     // A task may have left the set: a person settled it, or it was given to a look-up.
@@ -50,7 +49,7 @@ export async function applyReply(
 
 type Gathered = Answer | 'missing' | 'refused together';
 
-function gather(sent: SentRequest[], reply: QbxmlReply, recovered: boolean): Map<number, Gathered[]> {
+function gather(sent: SentRequest[], reply: QbxmlReply): Map<number, Gathered[]> {
   const responses = new Map(reply.responses.map((response) => [response.requestID, response]));
   const byTask = new Map<number, Gathered[]>();
   for (const request of sent) {
@@ -58,7 +57,7 @@ function gather(sent: SentRequest[], reply: QbxmlReply, recovered: boolean): Map
     const together = request.parts.length > 1;
     for (const part of request.parts) {
       const answers = byTask.get(part.taskId) ?? [];
-      answers[part.index] = !response ? 'missing' : partAnswer(response, request, part, together, recovered);
+      answers[part.index] = !response ? 'missing' : partAnswer(response, request, part, together);
       byTask.set(part.taskId, answers);
     }
   }
@@ -70,9 +69,8 @@ function partAnswer(
   request: SentRequest,
   part: SentPart,
   together: boolean,
-  recovered: boolean,
 ): Gathered {
-  const answer = answerOf(response, recovered);
+  const answer = answerOf(response);
   if (request.row === undefined || !together) return answer;
   const kind = classifyStatus(response.statusCode, response.statusMessage).class;
   // One unknown id can make QuickBooks refuse the whole question: each task then asks for itself.
@@ -89,7 +87,7 @@ function rowValue(fields: JsonObject, path: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function answerOf(response: QbxmlResponse, recovered: boolean): Answer {
+function answerOf(response: QbxmlResponse): Answer {
   return {
     statusCode: response.statusCode,
     statusSeverity: response.statusSeverity,
@@ -98,7 +96,7 @@ function answerOf(response: QbxmlResponse, recovered: boolean): Answer {
     body: response.body,
     ...(response.iteratorID === undefined ? {} : { iteratorID: response.iteratorID }),
     ...(response.iteratorRemainingCount === undefined ? {} : { iteratorRemainingCount: response.iteratorRemainingCount }),
-    ...(recovered && response.statusCode === 0 ? { recovered: response.errorRecovery ?? {} } : {}),
+    ...(response.errorRecovery === undefined ? {} : { recovered: response.errorRecovery }),
   };
 }
 

@@ -40,7 +40,7 @@ export async function applyCheck(
   if (noRecordCodes.has(code) || reply.responses.length === 0) {
     return withoutRecord(core, trx, set, connection, `status ${code}`, false);
   }
-  const applied = await applyReply(core, trx, set, reply, context, true);
+  const applied = await applyReply(core, trx, set, reply, context);
   await updateConnection(trx, set.connection, { settled_set: set.id });
   await addEvent(core, trx, {
     connection: set.connection,
@@ -78,6 +78,14 @@ export async function failedCheck(core: Core, trx: Trx, set: SetRow, why: string
   const connection = await requireConnection(trx, set.connection);
   if (failedChecks < 2 || !quarantineOver(set, connection, core.clock.now())) return { ended: 0, woken: false };
   return lookUpSet(core, trx, set, why);
+}
+
+/** Each check ended its session unanswered: QuickBooks may break down over it, and writes must not wait for ever. */
+const mostChecks = 20;
+
+export async function giveUpChecks(core: Core, trx: Trx, set: SetRow, connection: ConnectionRow): Promise<Applied | null> {
+  if (set.checks < mostChecks || !quarantineOver(set, connection, core.clock.now())) return null;
+  return lookUpSet(core, trx, set, `${set.checks} questions for it went unanswered`);
 }
 
 async function lookUpSet(core: Core, trx: Trx, set: SetRow, why: string): Promise<Applied> {

@@ -7,7 +7,7 @@ import type { Core } from './core';
 import { finishTask } from './finish';
 import { type RequestPlan, planRequests } from './plan';
 import type { Reader, Trx } from './store';
-import { accessOf, isWaiting, stepOf, type TaskRow, updateTask } from './taskRows';
+import { accessOf, isWaiting, stepOf, type TaskRow, updateTask, writtenBy } from './taskRows';
 import type { ConnectionSettings } from './types';
 
 export type SendStep = Extract<Step, { send: 'read' | 'write' }>;
@@ -18,6 +18,13 @@ export interface Selection {
   plan: RequestPlan;
   /** Whether tasks ended on the way, without being sent, and executions are to be woken. */
   woken: boolean;
+}
+
+/** What may leave now. */
+export interface Lanes {
+  writes: boolean;
+  /** The company file may be a copy: it must not be asked for traces of what was written to its original. */
+  held: boolean;
 }
 
 /** Reads are merged by the thousand into few requests; more than this many tasks at a time only cost memory. */
@@ -34,28 +41,34 @@ export async function selectTasks(
   connection: string,
   context: CompanyContext,
   settings: ConnectionSettings,
-  writesAllowed: boolean,
+  lanes: Lanes,
 ): Promise<Selection | { woken: boolean }> {
   let woken = false;
   for (;;) {
-    const first = await readyTasks(trx, connection, core.clock.now(), writesAllowed ? null : 'read', 1);
+    const first = await readyTasks(trx, connection, core.clock.now(), lanes.writes ? null : 'read', 1);
     const access = first[0]?.access;
     if (!access) return { woken };
     const limit = access === 'read' ? readCandidates : settings.maxRequests;
     const candidates = await readyTasks(trx, connection, core.clock.now(), access, limit);
     const plan = planRequests(settings);
     const tasks: TaskRow[] = [];
+    let settledSome = false;
     for (const task of candidates) {
       if (tasks.length >= Math.min(groupLimit(tasks), task.group_limit ?? Infinity)) break;
+      if (lanes.held && writtenBy(core, task) !== 'not applied') continue;
       const step = await sendable(core, trx, task, context, access);
       if (step === 'woken') woken = true;
-      if (typeof step === 'string') continue;
+      if (typeof step === 'string') {
+        settledSome = true;
+        continue;
+      }
       if (!plan.add(task, step)) break;
       tasks.push(task);
       if (step.stopOnError) break;
     }
     if (tasks.length > 0) return { access, tasks, plan, woken };
     // All candidates ended or changed lanes: look again.
+    if (!settledSome) return { woken };
   }
 }
 

@@ -60,6 +60,11 @@ async function take(core: Core, trx: Trx, name: string, call: ReceiveResponseXml
   }
   const set = await setRow(trx, session.set_id);
   if (!set) return { progress: failed, woken: false };
+  if (answersAnother(reading, set)) {
+    // What the session waits for is given up when the client closes it.
+    await updateSession(trx, session.ticket, { last_error: 'The answer of QuickBooks was to another request than the last one; the next update sorts it out.' });
+    return takeLate(core, trx, name, reading);
+  }
   await updateSession(trx, session.ticket, { expects: 'sendRequestXML', set_id: null, checking: 0, last_call_at: core.clock.now() });
   if ('reply' in reading && session.checking === 0) await updateSet(trx, set.id, { reply: call.response });
   const outcome = session.checking
@@ -67,6 +72,11 @@ async function take(core: Core, trx: Trx, name: string, call: ReceiveResponseXml
     : await takeAnswer(core, trx, session, set, reading);
   if (typeof outcome === 'string') return stop(trx, session, outcome);
   return goOn(core, trx, session, outcome);
+}
+
+/** A proxy or a client may repeat an older answer. QuickBooks names the set only where we did: with writes. */
+function answersAnother(reading: Reading, set: SetRow): boolean {
+  return 'reply' in reading && reading.reply.newMessageSetID !== undefined && reading.reply.newMessageSetID !== set.id;
 }
 
 /** An answer that nobody waits for any more is still the answer to its set, once: its id says which. */
@@ -80,7 +90,7 @@ async function takeLate(core: Core, trx: Trx, name: string, reading: Reading): P
   }
   const connection = await requireConnection(trx, name);
   const context = contextOf(connection, core.clock.now(), '');
-  const { woken } = await applyReply(core, trx, set, reading.reply, context, false);
+  const { woken } = await applyReply(core, trx, set, reading.reply, context);
   await updateConnection(trx, name, { settled_set: set.id });
   await addEvent(core, trx, {
     connection: name,
@@ -111,7 +121,7 @@ async function takeAnswer(
     await takePresence(core, trx, connection, set, reading.reply);
     return { ended: 0, woken: false };
   }
-  const applied = await applyReply(core, trx, set, reading.reply, context, false);
+  const applied = await applyReply(core, trx, set, reading.reply, context);
   if (set.access === 'write') await updateConnection(trx, set.connection, { settled_set: set.id });
   return applied;
 }
@@ -195,7 +205,7 @@ async function goOn(core: Core, trx: Trx, session: SessionRow, applied: Applied)
 
 async function moreToDo(core: Core, trx: Trx, connection: ConnectionRow, session: SessionRow): Promise<boolean> {
   const doubtful = await writeInDoubt(trx, connection.name);
-  if (doubtful && mayCheck(doubtful, connection, core.clock.now())) return true;
+  if (doubtful && connection.held === null && mayCheck(doubtful, connection, core.clock.now())) return true;
   if (connection.presence_missing !== null) return true;
   const writes = doubtful === undefined && connection.held === null;
   const [ready] = await readyTasks(trx, connection.name, core.clock.now(), writes ? null : 'read', 1);

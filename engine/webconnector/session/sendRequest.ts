@@ -5,7 +5,7 @@ import { type SetRow, setRow, statusCheckXml, storeSet, updateSet } from '../../
 import { deliverDue } from '../../queue/outbox';
 import { loseSet } from '../../queue/putBack';
 import { presenceSet } from '../../queue/presence';
-import { mayCheck, writeInDoubt } from '../../queue/recovery';
+import { giveUpChecks, mayCheck, writeInDoubt } from '../../queue/recovery';
 import { selectTasks } from '../../queue/select';
 import { changing, type Trx } from '../../queue/store';
 import type { SendRequestXml } from '../service';
@@ -78,10 +78,15 @@ export function isOverCap(core: Core, session: SessionRow, connection: Connectio
   return cap > 0 && core.clock.now() - session.opened_at >= cap * 1000;
 }
 
-/** Before anything else is written, QuickBooks is asked about a write whose answer was lost. */
+/**
+ * Before anything else is written, QuickBooks is asked about a write whose answer was lost. Not while the company file
+ * is held: a copy of it would deny what its original has.
+ */
 async function check(core: Core, trx: Trx, connection: ConnectionRow, session: SessionRow): Promise<Turn | null> {
   const doubtful = await writeInDoubt(trx, connection.name);
-  if (!doubtful || !mayCheck(doubtful, connection, core.clock.now())) return null;
+  if (!doubtful || connection.held !== null || !mayCheck(doubtful, connection, core.clock.now())) return null;
+  const lookedUp = await giveUpChecks(core, trx, doubtful, connection);
+  if (lookedUp) return { wait: true, woken: lookedUp.woken };
   const xml = statusCheckXml(doubtful.id, contextOf(connection, core.clock.now(), session.ticket).version);
   await updateSet(trx, doubtful.id, { checks: doubtful.checks + 1 });
   await updateSession(trx, session.ticket, { expects: 'receiveResponseXML', set_id: doubtful.id, checking: 1, noop_rounds: 0 });
@@ -99,8 +104,9 @@ async function work(
   const context = contextOf(connection, core.clock.now(), session.ticket);
   const presence = await presenceSet(core, trx, connection, session.ticket, context.version);
   if (presence) return handOut(trx, session, presence, {});
-  const mayWrite = connection.held === null && (await writeInDoubt(trx, connection.name)) === undefined;
-  const selection = await selectTasks(core, trx, connection.name, context, settings, mayWrite);
+  const held = connection.held !== null;
+  const writes = !held && (await writeInDoubt(trx, connection.name)) === undefined;
+  const selection = await selectTasks(core, trx, connection.name, context, settings, { writes, held });
   if ('tasks' in selection) {
     const set = await storeSet(core, trx, connection, session.ticket, context.version, selection);
     return handOut(trx, session, set, selection.woken ? { woke_at: core.clock.now() } : {});
