@@ -60,6 +60,7 @@ async function settleKey(core: Core, trx: Trx, task: TaskRow, outcome: Outcome):
       state: keyState(outcome),
       record_id: outcome.state === 'done' ? (outcome.result.id ?? null) : null,
       number: outcome.state === 'done' ? (outcome.result.number ?? null) : null,
+      object: outcome.state === 'done' ? (outcome.result.object ?? null) : null,
       updated_at: core.clock.now(),
     })
     .where('connection', '=', task.connection)

@@ -132,6 +132,8 @@ export async function rememberKey(
         state: 'open',
         record_id: null,
         number: null,
+        object: null,
+        missing_at: null,
         updated_at: now,
       }),
     )

@@ -6,7 +6,7 @@ import type { Trx } from './store';
 type Kind = Storage['kind'];
 
 /** Forward steps; the schema's version is how many have run. Never change one that was released: add another. */
-const steps: ((trx: Trx, kind: Kind) => Promise<void>)[] = [createTables];
+const steps: ((trx: Trx, kind: Kind) => Promise<void>)[] = [createTables, knowWhatKeysLedTo];
 
 /** The schema is newer than this code knows: an older copy of the pack must not write to it. */
 export class NewerSchemaError extends Error {
@@ -43,6 +43,18 @@ async function createTables(trx: Trx, kind: Kind): Promise<void> {
   const serial = kind === 'postgres' ? 'bigserial primary key' : 'integer primary key autoincrement';
   for (const statement of tables(int, serial)) await sql.raw(statement).execute(trx);
   for (const statement of indexes) await sql.raw(statement).execute(trx);
+}
+
+/** What QuickBooks is asked for to notice a restored backup, found without reading all keys. */
+async function knowWhatKeysLedTo(trx: Trx, kind: Kind): Promise<void> {
+  const int = kind === 'postgres' ? 'bigint' : 'integer';
+  const statements = [
+    'alter table qbd_key add column object text',
+    `alter table qbd_key add column missing_at ${int}`,
+    `create index qbd_key_newest on qbd_key (connection, task_id)
+      where state = 'applied' and record_id is not null and missing_at is null`,
+  ];
+  for (const statement of statements) await sql.raw(statement).execute(trx);
 }
 
 function tables(int: string, serial: string): string[] {

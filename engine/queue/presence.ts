@@ -1,3 +1,4 @@
+import { type Selectable, sql } from 'kysely';
 import type { JsonObject } from '../json';
 import { buildMessageSet } from '../qbxml/build';
 import type { QbxmlReply } from '../qbxml/message';
@@ -28,6 +29,8 @@ export async function presenceSet(
 ): Promise<SetRow | null> {
   if (connection.presence_missing !== null) {
     const missing = JSON.parse(connection.presence_missing) as string[];
+    // Forgotten before it is asked: a question that QuickBooks breaks down over must not come back for ever.
+    await updateConnection(trx, connection.name, { presence_missing: null });
     return storePresenceSet(core, trx, connection.name, ticket, version, missing.map((id) => [id]));
   }
   const now = core.clock.now();
@@ -38,13 +41,16 @@ export async function presenceSet(
   return storePresenceSet(core, trx, connection.name, ticket, version, [keys.map((key) => key.record_id ?? '')]);
 }
 
-async function newestKeys(trx: Trx, connection: string): Promise<KeyTable[]> {
+/** Kinds that a TransactionQuery finds, of those that are added with a key; hours and mileage are none of them. */
+const askable = ['Invoice', 'SalesOrder', 'Estimate', 'SalesReceipt', 'CreditMemo', 'PurchaseOrder', 'ReceivePayment', 'Bill', 'Check', 'Deposit', 'JournalEntry', 'Charge'];
+
+async function newestKeys(trx: Trx, connection: string): Promise<Selectable<KeyTable>[]> {
   return trx
     .selectFrom('qbd_key')
     .selectAll()
     .where('connection', '=', connection)
-    .where('state', '=', 'applied')
-    .where('record_id', 'is not', null)
+    .where(sql<boolean>`state = 'applied' and record_id is not null and missing_at is null`)
+    .where('object', 'in', askable)
     .orderBy('task_id', 'desc')
     .limit(batch)
     .execute();
@@ -85,8 +91,8 @@ export async function takePresence(
 ): Promise<void> {
   await updateSet(trx, set.id, { state: 'settled', answered_at: core.clock.now() });
   const questions = sentRequests(set).map((request) => request.presence ?? []);
-  const found = new Set(reply.responses.flatMap((response) => response.rets.map((ret) => String(ret.fields['TxnID'] ?? ''))));
-  const missing = questions.flat().filter((id) => !found.has(id));
+  const present = new Set(reply.responses.flatMap((response) => response.rets.map((ret) => String(ret.fields['TxnID'] ?? ''))));
+  const missing = questions.flat().filter((id) => !present.has(id));
   const certain = questions.every((ids) => ids.length === 1);
   const again = missing.length > 0 && !certain;
   await updateConnection(trx, connection.name, { presence_missing: again ? JSON.stringify(missing) : null });
@@ -97,6 +103,12 @@ async function reportMissing(core: Core, trx: Trx, connection: ConnectionRow, id
   const keys = await trx
     .selectFrom('qbd_key')
     .selectAll()
+    .where('connection', '=', connection.name)
+    .where('record_id', 'in', ids)
+    .execute();
+  await trx
+    .updateTable('qbd_key')
+    .set({ missing_at: core.clock.now() })
     .where('connection', '=', connection.name)
     .where('record_id', 'in', ids)
     .execute();

@@ -107,6 +107,10 @@ export interface KeyTable {
   /** ListID or TxnID that it led to. */
   record_id: string | null;
   number: string | null;
+  /** Element name of that record, such as `Invoice`; null when a person told the id. */
+  object: string | null;
+  /** When QuickBooks was found to have it no longer, which is told once. */
+  missing_at: number | null;
   created_at: number;
   updated_at: number;
 }

@@ -31,7 +31,7 @@ const script: TaskMachine = {
     const step = (state['steps'] as JsonObject[])[Number(state['at'])];
     if (step) return step as never;
     const id = answers.map((answer) => answer.recovered?.TxnID ?? idOf(answer)).find(Boolean);
-    return { done: { action: 'answered', ...(id ? { id } : {}), rows: answers.map((answer) => answer.rets.length), warnings: [] } };
+    return { done: { action: 'answered', ...(id ? { object: 'Invoice', id } : {}), rows: answers.map((answer) => answer.rets.length), warnings: [] } };
   },
   answer(state, answers) {
     if (state['looking']) {
