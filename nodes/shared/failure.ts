@@ -66,13 +66,13 @@ export function goesOn(node: INode): boolean {
 }
 
 /**
- * The item for a failure: the input's own fields plus `error`. It carries no `pairedItem` where n8n moves it to the
- * error output: n8n would look the paired item up in the previous node and fail the whole node when that one has none.
+ * The item for a failure. On the error output: `error`, `message` and, under `details`, the input's own fields. n8n 2
+ * moves an item there by exactly these keys; one with `item.error` set would lose its fields to the bare message, and
+ * one with `pairedItem` would be looked up in the previous node and fail the whole node where that one has none. Where
+ * failures stay on the regular output, `error` stands beside the input's fields.
  */
 export function failedItem(node: INode, failure: TaskFailure, input: IDataObject, itemIndex: number): INodeExecutionData {
-  const item: INodeExecutionData = {
-    json: { ...input, error: failureJson(failure) },
-    error: nodeError(node, failure, itemIndex),
-  };
-  return node.onError === 'continueErrorOutput' ? item : { ...item, pairedItem: { item: itemIndex } };
+  const error = failureJson(failure);
+  if (node.onError === 'continueErrorOutput') return { json: { error, message: failure.message, details: input } };
+  return { json: { ...input, error }, pairedItem: { item: itemIndex } };
 }

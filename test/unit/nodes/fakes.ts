@@ -13,6 +13,8 @@ export interface FakeNode {
   http?: (type: string, options: { method: string; url: string; headers: Record<string, string>; body?: string }) => Promise<{ statusCode: number; headers: Record<string, string>; body: string }>;
   mode?: 'manual' | 'trigger';
   staticData?: IDataObject;
+  /** 42 when left out. */
+  executionId?: string;
 }
 
 /** What n8n keeps of a node between execute() and webhook(). */
@@ -38,7 +40,7 @@ export class FakeN8n {
     const output = (await type.execute.call(this.executeFunctions())) as INodeExecutionData[][];
     // n8n sorts the items of a node with an error output by taking them out of the array, also while it waits.
     if (this.execution.waiting && this.options.onError === 'continueErrorOutput') output[0]?.splice(0);
-    return output;
+    return output.map(normalised);
   }
 
   async webhook(type: INodeType, body: IDataObject): Promise<IWebhookResponseData & { status?: number }> {
@@ -47,7 +49,7 @@ export class FakeN8n {
     const response = { status: (code: number) => ((status = code), response), json: () => response };
     const functions = { ...this.common(), getBodyData: () => body, getResponseObject: () => response, getNodeParameter: (name: string, fallback: unknown) => this.parameter(name, 0, fallback) };
     const answer = await type.webhook.call(functions as unknown as IWebhookFunctions);
-    return { ...answer, ...(status === undefined ? {} : { status }) };
+    return { ...answer, ...(answer.workflowData ? { workflowData: answer.workflowData.map(normalised) } : {}), ...(status === undefined ? {} : { status }) };
   }
 
   async poll(type: INodeType): Promise<INodeExecutionData[][] | null> {
@@ -77,7 +79,7 @@ export class FakeN8n {
   private common(): object {
     return {
       getNode: () => this.node,
-      getExecutionId: () => '42',
+      getExecutionId: () => this.executionId,
       getCredentials: async (type: string) => {
         const found = this.options.credentials?.[type];
         if (!found) throw new Error(`Node does not have any credentials of type "${type}"`);
@@ -89,8 +91,12 @@ export class FakeN8n {
     };
   }
 
+  private get executionId(): string {
+    return this.options.executionId ?? '42';
+  }
+
   private evaluate(expression: string): unknown {
-    if (expression === '{{ $execution.resumeUrl }}') return 'http://127.0.0.1:1/webhook-waiting/42?signature=s';
+    if (expression === '{{ $execution.resumeUrl }}') return `http://127.0.0.1:1/webhook-waiting/${this.executionId}?signature=s`;
     if (expression === '{{ $input.all() }}') return structuredClone(this.items);
     const name = /^\{\{ \$node\["My \\"Node\\""\]\.context\["(\w+)"\] \}\}$/.exec(expression)?.[1];
     if (name === undefined) throw new Error(`The fake n8n does not know ${expression}`);
@@ -105,6 +111,11 @@ export class FakeN8n {
     if (fallback === undefined) throw new Error(`Could not get parameter "${name}"`);
     return fallback;
   }
+}
+
+/** n8n leaves nothing but the message of an item that carries an error. */
+function normalised(items: INodeExecutionData[]): INodeExecutionData[] {
+  return items.map((item) => (item.error === undefined ? item : { ...item, json: { error: item.error.message } }));
 }
 
 function resolve(value: unknown, json: IDataObject, index: number): unknown {

@@ -59,8 +59,9 @@ describe('QuickBooks Desktop node', () => {
     const output = await run({ items, parameters: customer(), onError: 'continueErrorOutput' });
     expect(output).toHaveLength(2);
     expect(output[0]?.json.action).toBe('created');
-    expect(output[1]?.json).toMatchObject({ deal: 2, error: { code: expect.any(String), message: expect.stringMatching(/Name/), written: 'not applied', remedy: expect.any(String), who: expect.any(String) } });
-    expect(output[1]?.error).toBeDefined();
+    expect(output[1]?.json).toMatchObject({ details: { deal: 2 }, error: { code: expect.any(String), message: expect.stringMatching(/Name/), written: 'not applied', remedy: expect.any(String), who: expect.any(String) } });
+    // By these keys and no others n8n knows that the item belongs on the error output.
+    expect(Object.keys(output[1]?.json ?? {}).sort()).toEqual(['details', 'error', 'message']);
     expect(output[1]).not.toHaveProperty('pairedItem');
   });
 

@@ -99,7 +99,7 @@ describe('the Salesforce nodes', () => {
     it('refuses a deal with every reason, beside the deal', async () => {
       const deal = await wonDeal();
       const refused = await prepare({ ...deal, opportunity: { ...(deal.opportunity as IDataObject), OpportunityLineItems: [] } });
-      expect(refused?.json).toMatchObject({ keyParts: { recordId: dealId }, error: { code: 'NO_LINES', written: 'not applied' } });
+      expect(refused?.json).toMatchObject({ details: { keyParts: { recordId: dealId } }, error: { code: 'NO_LINES', written: 'not applied' } });
       const unknown = await prepare(deal, { date: 'someday' });
       expect(unknown?.json.error).toMatchObject({ message: expect.stringMatching(/"date" is "someday"/) });
     });
@@ -146,7 +146,7 @@ describe('the Salesforce nodes', () => {
       const parameters = { authentication: 'clientCredentials', resource: 'record', operation: 'update', object: 'Account', recordId: (json: IDataObject) => json.id, fields: { mappingMode: 'defineBelow', value: { Phone: '555' } } };
       const output = await run({ items, parameters });
       expect(output.slice(0, 3).every(({ json }) => json.success === true)).toBe(true);
-      expect(output[3]?.json).toMatchObject({ id: '001000000000000AAA', error: { written: 'not applied' } });
+      expect(output[3]?.json).toMatchObject({ details: { id: '001000000000000AAA' }, error: { written: 'not applied' } });
     });
 
     it('tells every item when Salesforce can not be reached, with what to do', async () => {
@@ -154,7 +154,7 @@ describe('the Salesforce nodes', () => {
       const http = async () => ({ statusCode: 401, headers: {}, body: '[{"errorCode":"INVALID_SESSION_ID","message":"Session expired or invalid"}]' });
       const fake = new FakeN8n({ items: [{ a: 1 }], parameters, onError: 'continueErrorOutput', credentials: { salesforceClientCredentialsOAuth2Api: { myDomainUrl: 'https://elsewhere.my.salesforce.com' } }, http });
       const [item] = (await fake.execute(node))[0] ?? [];
-      expect(item?.json).toMatchObject({ a: 1, error: { code: 'INVALID_SESSION_ID', who: 'n8n owner' } });
+      expect(item?.json).toMatchObject({ details: { a: 1 }, error: { code: 'INVALID_SESSION_ID', who: 'n8n owner' } });
     });
   });
 });
