@@ -121,8 +121,6 @@ async function applyToTask(
     await putBack(core, trx, task, {});
     return nothing;
   }
-  const doubtful = set.access === 'write' && classes.some(({ written }) => written === 'unknown');
-  if (doubtful) return look(core, trx, task);
   const nothingDone = classes.every(({ class: kind }) => kind === 'transient' || kind === 'notProcessed');
   if (nothingDone && task.attempts < maxAttempts) {
     await retryLater(core, trx, task);
@@ -133,12 +131,10 @@ async function applyToTask(
 
 /** The reply has no word on this task's request. */
 async function unanswered(core: Core, trx: Trx, set: SetRow, task: TaskRow): Promise<Applied> {
-  if (set.access === 'write') return look(core, trx, task);
-  await putBack(core, trx, task, { lostRead: true });
-  return nothing;
-}
-
-async function look(core: Core, trx: Trx, task: TaskRow): Promise<Applied> {
+  if (set.access === 'read') {
+    await putBack(core, trx, task, { lostRead: true });
+    return nothing;
+  }
   const woken = await giveToLookup(core, trx, task);
   return { ended: woken === null ? 0 : 1, woken: woken === true };
 }

@@ -23,19 +23,34 @@ export async function putBack(core: Core, trx: Trx, task: TaskRow, how: PutBack)
   await updateTask(trx, task.id, {
     state: 'waiting',
     set_id: null,
-    not_before: how.notBefore ?? 0,
+    not_before: how.notBefore ?? (how.lostRead ? core.clock.now() + pauseAfter(lostReads) : 0),
     attempts: how.attempts ?? task.attempts,
     group_limit: how.groupLimit ?? (how.lostRead ? null : task.group_limit),
     alone: how.alone ?? task.alone,
     lost_reads: lostReads,
-    machine_state: lostReads >= 2 ? shrunk(core, task) : task.machine_state,
+    machine_state: how.lostRead ? afterLostRead(core, task, lostReads) : task.machine_state,
     updated_at: core.clock.now(),
   });
 }
 
-function shrunk(core: Core, task: TaskRow): string {
-  const shrink = core.machines[task.kind].shrink;
-  return shrink ? JSON.stringify(shrink(JSON.parse(task.machine_state) as JsonObject)) : task.machine_state;
+/** What goes unanswered again and again lets others go first, in ms: QuickBooks may break down over it each time. */
+function pauseAfter(lostReads: number): number {
+  return lostReads < 3 ? 0 : Math.min(1000 * 2 ** (lostReads - 3), 600_000);
+}
+
+function afterLostRead(core: Core, task: TaskRow, lostReads: number): string {
+  const { interrupted, shrink } = core.machines[task.kind];
+  let state = JSON.parse(task.machine_state) as JsonObject;
+  if (interrupted) state = interrupted(state);
+  if (lostReads >= 2 && shrink) state = shrink(state);
+  return JSON.stringify(state);
+}
+
+/** Whether the task can still ask for less at a time. */
+export function canShrink(core: Core, task: TaskRow): boolean {
+  const state = JSON.parse(task.machine_state) as JsonObject;
+  const { interrupted = (same: JsonObject) => same, shrink } = core.machines[task.kind];
+  return shrink !== undefined && JSON.stringify(shrink(interrupted(state))) !== JSON.stringify(interrupted(state));
 }
 
 /** The tasks that a set still holds. */

@@ -34,6 +34,8 @@ export const listMachine: TaskMachine<ListInput, ListState> = {
   step,
   answer,
   lost: (state) => state,
+  // The page that was lost is not given again, so the iterator is of no use.
+  interrupted: ({ iterator: _lost, ...state }) => state,
   shrink: ({ iterator: _lost, ...state }) => ({ ...state, pageSize: Math.max(1, Math.floor(state.pageSize / 2)) }),
 };
 

@@ -112,6 +112,8 @@ export interface TaskMachine<Input extends JsonObject = JsonObject, State extend
    * write. A machine without it writes nothing before its last step.
    */
   written?(state: State): Written;
+  /** A read of this task went unanswered: what it had going in the session, such as an iterator, can't be gone on with. */
+  interrupted?(state: State): State;
   /** A read of this task went unanswered twice: ask for less at a time. */
   shrink?(state: State): State;
 }

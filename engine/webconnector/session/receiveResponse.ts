@@ -7,10 +7,11 @@ import type { Core } from '../../queue/core';
 import { addEvent } from '../../queue/events';
 import { type SetRow, setRow, updateSet } from '../../queue/messageSets';
 import { deliverDue } from '../../queue/outbox';
-import { loseSet, putBack, putBackSet, tasksOfSet } from '../../queue/putBack';
+import { dropUnreadable, putBackHalved, splitOrFail } from '../../queue/isolate';
+import { loseSet, putBackSet } from '../../queue/putBack';
 import { isPresenceSet, takePresence } from '../../queue/presence';
 import { applyCheck, failedCheck, mayCheck, writeInDoubt } from '../../queue/recovery';
-import { failTask, readyTasks } from '../../queue/select';
+import { readyTasks } from '../../queue/select';
 import { changing, type Trx } from '../../queue/store';
 import { isWaiting } from '../../queue/taskRows';
 import { failureOfHresult } from '../../tasks/failures';
@@ -70,7 +71,7 @@ async function take(core: Core, trx: Trx, name: string, call: ReceiveResponseXml
   const outcome = session.checking
     ? await takeCheck(core, trx, session, set, reading)
     : await takeAnswer(core, trx, session, set, reading);
-  if (typeof outcome === 'string') return stop(trx, session, outcome);
+  if ('why' in outcome) return stop(trx, session, outcome);
   return goOn(core, trx, session, outcome);
 }
 
@@ -102,18 +103,26 @@ async function takeLate(core: Core, trx: Trx, name: string, reading: Reading): P
   return { progress: failed, woken };
 }
 
+/** The update must end; `why` is what getLastError says. */
+interface Stop {
+  why: string;
+  woken: boolean;
+}
+
 async function takeAnswer(
   core: Core,
   trx: Trx,
   session: SessionRow,
   set: SetRow,
   reading: Reading,
-): Promise<Applied | string> {
+): Promise<Applied | Stop> {
   if (set.state === 'settled') return { ended: 0, woken: false };
   if ('hresult' in reading) return takeHresult(core, trx, set, reading.hresult, reading.message);
   if ('unreadable' in reading) {
+    const why = `The answer of QuickBooks could not be read: ${reading.unreadable}`;
+    if (set.access === 'read') return { why, woken: (await dropUnreadable(core, trx, set, reading.unreadable)).woken };
     await loseSet(core, trx, set, `it could not be read: ${reading.unreadable}`);
-    return `The answer of QuickBooks could not be read: ${reading.unreadable}`;
+    return { why, woken: false };
   }
   const connection = await requireConnection(trx, set.connection);
   const context = contextOf(connection, core.clock.now(), session.ticket);
@@ -126,14 +135,14 @@ async function takeAnswer(
   return applied;
 }
 
-/** QuickBooks, or the way to it, failed as a whole. Returns a text when the update must end. */
+/** QuickBooks, or the way to it, failed as a whole. */
 async function takeHresult(
   core: Core,
   trx: Trx,
   set: SetRow,
   hresult: string,
   message: string,
-): Promise<Applied | string> {
+): Promise<Applied | Stop> {
   const known = classifyHresult(hresult);
   await addEvent(core, trx, {
     connection: set.connection,
@@ -142,26 +151,12 @@ async function takeHresult(
     message: `QuickBooks did not carry out a message set: ${known.meaning}`,
     data: { hresult, said: message, set: set.id },
   });
-  if (known.session === 'continue') return isolate(core, trx, set, hresult, message);
+  // Refused by the parser, so nothing in it ran.
+  if (known.session === 'continue') return splitOrFail(core, trx, set, failureOfHresult(hresult, message, false));
   if (known.afterWrite === 'notExecuted') await putBackSet(core, trx, set, {});
+  else if (set.access === 'read') await putBackHalved(core, trx, set);
   else await loseSet(core, trx, set, `${hresult} ${message}`.trim());
-  return `${known.meaning}. ${known.remedy}`;
-}
-
-/** QuickBooks refused to parse the set, so nothing in it ran: halve it until the culprit stands alone, and fail only that. */
-async function isolate(core: Core, trx: Trx, set: SetRow, hresult: string, message: string): Promise<Applied> {
-  const tasks = await tasksOfSet(trx, set);
-  const applied: Applied = { ended: 0, woken: false };
-  const [only] = tasks;
-  if (tasks.length === 1 && only) {
-    applied.woken = await failTask(core, trx, only, failureOfHresult(hresult, message, false));
-    applied.ended = 1;
-  } else {
-    const groupLimit = Math.ceil(tasks.length / 2);
-    for (const task of tasks) await putBack(core, trx, task, { groupLimit });
-  }
-  await updateSet(trx, set.id, { state: 'settled', answered_at: core.clock.now() });
-  return applied;
+  return { why: `${known.meaning}. ${known.remedy}`, woken: false };
 }
 
 async function takeCheck(
@@ -170,20 +165,20 @@ async function takeCheck(
   session: SessionRow,
   set: SetRow,
   reading: Reading,
-): Promise<Applied | string> {
+): Promise<Applied | Stop> {
   if ('hresult' in reading) {
     const known = classifyHresult(reading.hresult);
     if (known.session === 'continue') return failedCheck(core, trx, set, reading.hresult);
-    return `${known.meaning}. ${known.remedy}`;
+    return { why: `${known.meaning}. ${known.remedy}`, woken: false };
   }
   if ('unreadable' in reading) return failedCheck(core, trx, set, reading.unreadable);
   const connection = await requireConnection(trx, set.connection);
   return applyCheck(core, trx, set, reading.reply, contextOf(connection, core.clock.now(), session.ticket));
 }
 
-async function stop(trx: Trx, session: SessionRow, why: string): Promise<Taken> {
+async function stop(trx: Trx, session: SessionRow, { why, woken }: Stop): Promise<Taken> {
   await updateSession(trx, session.ticket, { expects: 'closeConnection', last_error: why });
-  return { progress: failed, woken: false };
+  return { progress: failed, woken };
 }
 
 /** The share of the work that is done; 100 only when nothing is left, for it ends the update. */
