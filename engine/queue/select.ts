@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { JsonObject } from '../json';
 import type { CompanyContext, Step, TaskFailure } from '../tasks/machine';
+import type { QbxmlError } from '../qbxml/errors';
 import type { QbxmlRequest } from '../qbxml/message';
 import { validateRequest } from '../qbxml/validate';
 import type { Core } from './core';
@@ -141,13 +142,20 @@ function invalidRequest(requests: QbxmlRequest[], version: string): TaskFailure 
   const errors = requests.flatMap((request) => validateRequest(request, { version }));
   const [first] = errors;
   if (!first) return null;
-  const detail = errors.slice(0, 20).map((error): JsonObject => ({ path: error.path, message: error.message }));
+  const detail = errors.slice(0, 20).map((error): JsonObject => ({ path: error.path, message: `${error.message}${valueOf(error)}`, limit: error.limit }));
   return {
     code: 'INVALID_REQUEST',
-    message: `QuickBooks would not accept this request: ${first.path}: ${first.message}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''}`,
+    message: `QuickBooks would not accept this request: ${first.path}: ${first.message}${valueOf(first)}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''}`,
     written: 'not applied',
     remedy: 'Correct the value in the record or in the mapping, then run the item again.',
     who: 'n8n owner',
     detail,
   };
+}
+
+/** The value as far as it fits into a sentence. */
+function valueOf({ value }: QbxmlError): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  const shown = [...String(value)];
+  return ` The value is “${shown.slice(0, 60).join('')}${shown.length > 60 ? '…' : ''}”.`;
 }

@@ -36,9 +36,14 @@ export class MessageRecorder {
     return [...new Set(names)].filter((name) => name !== 'QBXMLMsgsRq').sort();
   }
 
+  /** One message of each form. */
+  messages(): string[] {
+    return [...this.byForm.values()];
+  }
+
   /** What Intuit's schema has against the messages; empty when they are valid, null where there is no schema (said once on the console). */
   faults(): string[] | null {
-    const messages = [...this.byForm.values()].slice(-mostChecked);
+    const messages = this.messages().slice(-mostChecked);
     const checked = xsdCheckMany(messages);
     if (checked === null) return null;
     return checked.flatMap((faults, index) => faults.map((fault) => `${fault}\n${messages[index]}`));
