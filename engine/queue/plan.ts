@@ -41,7 +41,7 @@ export interface RequestPlan {
 
 export function planRequests(settings: Pick<ConnectionSettings, 'maxRequests' | 'maxLookupValues'>): RequestPlan {
   const planned: PlannedRequest[] = [];
-  const open = new Map<string, PlannedRequest>();
+  const open = new Map<string, PlannedRequest[]>();
   let onError: QbxmlMessageSet['onError'] = 'continueOnError';
 
   return {
@@ -72,21 +72,23 @@ export function planRequests(settings: Pick<ConnectionSettings, 'maxRequests' | 
 
 type Limits = Pick<ConnectionSettings, 'maxLookupValues'>;
 
-/** The open merged request that has room for this look-up. */
+/** The open merged request that has room for this look-up; one that asks for its values already has, however full it is. */
 function joinable(
-  open: Map<string, PlannedRequest>,
+  open: Map<string, PlannedRequest[]>,
   limits: Limits,
   task: TaskRow,
   request: StepRequest,
 ): PlannedRequest | undefined {
   if (!request.merge || task.alone) return undefined;
-  const target = open.get(mergeKey(request));
-  return target && target.values.size + lookupValues(request).length <= limits.maxLookupValues ? target : undefined;
+  const values = lookupValues(request);
+  const added = ({ values: known }: PlannedRequest) => values.filter((value) => !known.has(value)).length;
+  const same = open.get(mergeKey(request)) ?? [];
+  return same.find((target) => added(target) === 0) ?? same.find((target) => target.values.size + added(target) <= limits.maxLookupValues);
 }
 
 function place(
   planned: PlannedRequest[],
-  open: Map<string, PlannedRequest>,
+  open: Map<string, PlannedRequest[]>,
   limits: Limits,
   task: TaskRow,
   request: StepRequest,
@@ -112,7 +114,8 @@ function place(
     values: new Set(values),
   };
   planned.push(entry);
-  open.set(mergeKey(request), entry);
+  const key = mergeKey(request);
+  open.set(key, [...(open.get(key) ?? []), entry]);
 }
 
 /** Equal for look-ups that differ only in the values that they ask for. */
