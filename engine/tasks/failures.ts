@@ -1,9 +1,17 @@
-import { classifyHresult, classifyStatus } from '../qbxml/status';
+import { classifyHresult, classifyStatus, type StatusClass } from '../qbxml/status';
 import type { Answer, TaskFailure } from './machine';
 
 import { refusal } from '../sync/refusal';
 
 export { refusal };
+
+/** The status table says what happens next while a task goes on; these are for a task that has ended by such a code. */
+const finalRemedies: Partial<Record<StatusClass, string>> = {
+  transient: 'Close the record on the other computer, or wait until QuickBooks is free, then retry the task.',
+  notProcessed: 'Mend what failed before it, then send it again.',
+  stale: 'Read the record again, decide which values are right, then send the change again.',
+  iterator: 'Run the query again from its start.',
+};
 
 /**
  * What a failed answer means to a person. Meaning, remedy and who are those of the status table; QuickBooks' own
@@ -16,9 +24,9 @@ export function failureOf(answer: Answer, what = 'The request', wasWrite = true)
   const said = answer.statusMessage.trim();
   return {
     code: String(answer.statusCode),
-    message: `${what} was not carried out: ${withoutPeriod(known.meaning)}.${said ? ` QuickBooks said: ${said}` : ''}`,
+    message: `${what} was not carried out: ${withoutPeriod(known.meaning)}.${said ? ` QuickBooks said: ${withoutPeriod(said)}.` : ''}`,
     written: wasWrite ? known.written : 'not applied',
-    remedy: known.remedy,
+    remedy: finalRemedies[known.class] ?? known.remedy,
     who: known.who,
   };
 }

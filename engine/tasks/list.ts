@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../json';
 import { hasIterator, requestType } from '../qbxml/catalogue';
 import { readFailed, recordsOf } from './answers';
 import { needObject, needText, needWholeNumber } from './check';
-import { failureOf } from './failures';
+import { failureOf, refusal } from './failures';
 import type { ListInput } from './inputs';
 import { TaskInputError, type Answer, type CompanyContext, type Step, type TaskMachine } from './machine';
 import { ended, type Outcome } from './requestState';
@@ -20,6 +20,8 @@ type ListState = {
 
 const defaultPageSize = 100;
 const invalidIterator = 3391;
+/** A list that no session lives long enough for would begin for ever. */
+const mostRestarts = 10;
 
 /** Emitted before the rows of a list that had to start anew: the rows before it are to be dropped. */
 export const restartRow: JsonObject = { '@restart': true };
@@ -84,11 +86,21 @@ function answer(state: ListState, answers: Answer[], context: CompanyContext): {
 
   const begins = !isAlive(state, context);
   const anew = begins && state.rows > 0;
+  if (anew && state.restarts >= mostRestarts) return { state: ended(state, { failed: tooLong(state) }) };
   const before = begins ? 0 : state.rows;
   const given = cut(rowsOf(page), before, state.input.limit);
   const rows = anew ? [restartRow, ...given] : given;
   const after: ListState = { ...without, rows: before + given.length, restarts: state.restarts + (anew ? 1 : 0) };
   return { state: goesOn(after, page) ? { ...after, iterator: { id: page.iteratorID ?? '', session: context.session } } : finished(after), rows };
+}
+
+function tooLong({ input, restarts }: ListState) {
+  return refusal(
+    'LIST_TOO_LONG',
+    `Reading ${input.query} was begun ${restarts + 1} times; each time the Web Connector’s update ended before the list did.`,
+    'Ask for a part of the list, such as a range of dates, or let updates take longer (the connection’s session cap).',
+    'n8n owner',
+  );
 }
 
 function rowsOf(page: Answer): JsonObject[] {

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../json';
 import { text } from '../sync/json';
 import { needArray, needDecimal, needMark, needObject, needOneOf, needRequest } from './check';
-import { recordsOf } from './answers';
+import { carriedOut, recordsOf, type ReadRecord } from './answers';
+import { classifyStatus } from '../qbxml/status';
 import { failureOf, mostResent, notCarriedOut, refusal } from './failures';
 import type { RequestInput, TaskRequest } from './inputs';
 import { lookUpOf, markOf, readById, verdictOf, type Verdict } from './lookUp';
@@ -62,7 +63,7 @@ function plan(state: RequestState, prepared: Prepared, context: CompanyContext):
     const looks = writesLeft(state, prepared).map((request) => lookUpOf(request, context)).filter((look) => look !== null);
     return { looks };
   }
-  if (state.phase === 'reread') return { looks: rereads(state, prepared) };
+  if (state.phase === 'reread') return { looks: rereads(state, prepared, context).map(({ look }) => look) };
   const looks = state.phase === 'check' && prepared.subject ? checksOf(prepared.subject, context).map((check) => check.request) : [];
   return looks.length > 0 ? { looks } : { send: remaining(state, prepared) };
 }
@@ -107,7 +108,7 @@ function sending(state: RequestState, prepared: Prepared): Step {
 function answer(state: RequestState, answers: Answer[], context: CompanyContext): { state: RequestState } {
   const prepared = prepare(state.input, context);
   const planned = plan(state, prepared, context);
-  if (state.phase === 'reread') return { state: reread(state, prepared, answers) };
+  if (state.phase === 'reread') return { state: reread(state, prepared, answers, context) };
   if (state.phase === 'lookUp' && 'looks' in planned && planned.looks.length > 0) {
     return { state: settle(state, prepared, answers, context) };
   }
@@ -115,44 +116,76 @@ function answer(state: RequestState, answers: Answer[], context: CompanyContext)
     const outcome = judgeChecks(prepared.subject, answers, context);
     return { state: outcome ? ended(state, outcome) : { ...state, phase: 'send' } };
   }
-  return { state: sent(state, prepared, answers) };
+  return { state: sent(state, prepared, answers, context) };
 }
 
-function sent(state: RequestState, prepared: Prepared, answers: Answer[]): RequestState {
+function sent(state: RequestState, prepared: Prepared, answers: Answer[], context: CompanyContext): RequestState {
   const doubtful = remaining(state, prepared).findIndex((request, index) => answers[index] && isInDoubt(request, answers[index]));
   const unsure = answers[doubtful];
   if (unsure) {
     const doubt = { failure: failureOf(unsure, 'The request'), times: (state.doubt?.times ?? 0) + 1 };
     return { ...lookingUp(state), doubt };
   }
+  const open = answers.findIndex((each) => !carriedOut(each));
+  if (open > 0 && answers.slice(open).every(mayGoAgain)) return settledUpTo(state, prepared, answers.slice(0, open).map(keep));
   const kept = [...state.answers.slice(0, state.settled), ...answers.map(keep)];
   const warnings = [...state.warnings, ...prepared.warnings];
   const next: RequestState = { ...state, answers: kept, warnings };
-  if (rereads(next, prepared).length > 0) return { ...next, phase: 'reread' };
+  if (rereads(next, prepared, context).length > 0) return { ...next, phase: 'reread' };
   return ended(next, outcomeOf(prepared, kept, warnings));
 }
 
-/** Recovered answers carry ids only; callers are given the same record as after an answer that came. */
-function rereads(state: RequestState, prepared: Prepared): StepRequest[] {
-  return toReread(state, prepared).map(({ object, id }) => readById(object, id));
+/** A lock, or a request that QuickBooks did not come to: it alone is sent again when those before it were carried out. */
+function mayGoAgain(answer: Answer): boolean {
+  const { class: kind } = classifyStatus(answer.statusCode, answer.statusMessage);
+  return kind === 'notProcessed' || kind === 'transient';
 }
 
-function toReread(state: RequestState, prepared: Prepared): { index: number; object: string; id: string }[] {
-  return state.answers.flatMap((kept, index) => {
-    const { verb, object } = verbOf(prepared.requests[index] as TaskRequest);
-    if (!kept.toRead || !['Add', 'Mod', 'Void'].includes(verb)) return [];
-    return [{ index, object, id: kept.toRead }];
+interface Reread {
+  index: number;
+  look: StepRequest;
+  /** The record that the look was for. */
+  pick(answer: Answer | undefined): ReadRecord | undefined;
+}
+
+/**
+ * Answers without a record: recovered ones carry an id only, and QuickBooks may carry out an add and tell nothing of
+ * it. Callers are given the same record as after an answer that has it.
+ */
+function rereads(state: RequestState, prepared: Prepared, context: CompanyContext): Reread[] {
+  return state.answers.flatMap((kept, index): Reread[] => {
+    const request = prepared.requests[index] as TaskRequest;
+    const { verb, object } = verbOf(request);
+    if (kept.records.length > 0) return [];
+    if (kept.toRead && ['Add', 'Mod', 'Void'].includes(verb)) {
+      return [{ index, look: readById(object, kept.toRead), pick: (answer) => recordsOf(answer)[0] }];
+    }
+    const look = verb === 'Add' && isSilent(kept) ? lookUpOf(request, context) : null;
+    return look ? [{ index, look, pick: (answer) => foundRecord(state, request, answer) }] : [];
   });
 }
 
-function reread(state: RequestState, prepared: Prepared, answers: Answer[]): RequestState {
-  const read = toReread(state, prepared);
-  const kept = state.answers.map((answer, index): KeptAnswer => {
-    const at = read.findIndex((entry) => entry.index === index);
-    const records = at < 0 ? [] : recordsOf(answers[at]);
-    return records.length > 0 ? { ...answer, records: records.slice(0, 1) } : answer;
+/** Carried out as far as its status says, without any id. */
+function isSilent(kept: KeptAnswer): boolean {
+  return carriedOut({ ...kept, rets: [] }) && !kept.toRead && !text(kept.body, 'TxnID') && !text(kept.body, 'ListID');
+}
+
+function foundRecord(state: RequestState, request: TaskRequest, answer: Answer | undefined): ReadRecord | undefined {
+  const verdict = verdictOf(request, answer ?? null, markOf(request, state.input.transaction?.mark));
+  return verdict.is === 'applied' ? verdict.record : undefined;
+}
+
+/** Ends the task either way: what was carried out is not sent again for want of its id. */
+function reread(state: RequestState, prepared: Prepared, answers: Answer[], context: CompanyContext): RequestState {
+  const kept = [...state.answers];
+  const warnings = [...state.warnings];
+  rereads(state, prepared, context).forEach(({ index, pick }, at) => {
+    const before = kept[index] as KeptAnswer;
+    const record = pick(answers[at]);
+    if (record) kept[index] = { ...before, records: [record] };
+    else if (!before.toRead) warnings.push(`QuickBooks carried out ${prepared.requests[index]?.type ?? 'the request'}, but did not tell its id; look for it in QuickBooks.`);
   });
-  return ended(state, outcomeOf(prepared, kept, state.warnings));
+  return ended({ ...state, warnings }, outcomeOf(prepared, kept, warnings));
 }
 
 /** After a look-up: done, again, or unknown. */

@@ -47,6 +47,7 @@ function failureAt(requests: TaskRequest[], answers: KeptAnswer[], bad: number):
   return {
     ...failure,
     written: 'applied',
+    remedy: 'Mend the cause, then enter the rest in QuickBooks or send it as a task of its own; this task can’t be retried, because part of it is there.',
     message: `${failure.message} ${before.length} of the ${requests.length} requests of this task were carried out and stay.`,
     detail: rowsOf(requests, answers),
   };

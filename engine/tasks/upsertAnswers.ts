@@ -4,7 +4,7 @@ import { carriedOut, carriesOtherMark, foundNothing, idOf, inShort, numberOf, re
 import { failureOf, mostResent, notCarriedOut, refusal } from './failures';
 import { missingLines } from './lines';
 import { verdictOf } from './lookUp';
-import type { Answer, CompanyContext, TaskAction, TaskResult } from './machine';
+import type { Answer, CompanyContext, TaskAction, TaskFailure, TaskResult } from './machine';
 import { inWords, isTransaction, lineStem } from './objects';
 import { withoutSwitchedOff } from './prepare';
 import { ended } from './requestState';
@@ -150,7 +150,8 @@ export function afterChange(state: UpsertState, answer: Answer, context: Company
     return fresh ? afterStale(state, fresh, context) : { ...state, phase: 'stale', toRead: id };
   }
   if (known.written === 'unknown' && state.stale === 0) return { ...state, phase: 'lost', toRead: id, stale: 1 };
-  return ended(state, { failed: failureOf(answer, `Changing the ${inWords(state.input.object)} ${state.base ? numberOf(state.base) ?? id : id}`) });
+  const what = `Changing the ${inWords(state.input.object)} ${state.base ? numberOf(state.base) ?? id : id}`;
+  return ended(state, { failed: besidesCreate(state, failureOf(answer, what)) });
 }
 
 /** Rule R24: computed anew once, if what we change still holds the values that were read; else it is a conflict. */
@@ -162,7 +163,13 @@ export function afterStale(state: UpsertState, fresh: ReadRecord | undefined, co
   if (state.stale === 0 && base && change && stillHolds(base, fresh, change)) {
     return computed({ ...state, stale: 1 }, fresh, 'id', context);
   }
-  return ended(state, { failed: conflict(state, fresh, 'not applied') });
+  return ended(state, { failed: besidesCreate(state, conflict(state, fresh, 'not applied')) });
+}
+
+/** A record whose create was lost and found is there, whatever becomes of the change that completes it. */
+function besidesCreate(state: UpsertState, failure: TaskFailure): TaskFailure {
+  if (state.action !== 'created' || failure.written !== 'not applied') return failure;
+  return { ...failure, written: 'applied', message: `${failure.message} The record itself was created.` };
 }
 
 function conflict(state: UpsertState, fresh: ReadRecord, isWritten: 'not applied' | 'unknown') {
