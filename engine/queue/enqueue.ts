@@ -45,7 +45,7 @@ async function enqueueOne(
   const twin = batch.get(twinKey(task, hash));
   if (twin) {
     await addRefs(trx, connection.name, twin.taskId, task.refs ?? []);
-    return twin;
+    return forSource(twin, task);
   }
   const earlier = await earlierUse(trx, connection.name, task, hash);
   const result =
@@ -54,6 +54,12 @@ async function enqueueOne(
       : await joinEarlier(core, trx, connection, context, task, hash, earlier);
   batch.set(twinKey(task, hash), result);
   return result;
+}
+
+/** That another execution waits for the twin's source record says nothing about this one's: it waits as well. */
+function forSource(twin: Enqueued, task: NewTask): Enqueued {
+  const otherSource = task.key === undefined && task.refs?.[0] !== twin.task.refs[0];
+  return twin.status === 'already waiting' && otherSource ? { ...twin, status: 'joined' } : twin;
 }
 
 function twinKey(task: NewTask, hash: string): string {

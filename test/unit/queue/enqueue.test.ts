@@ -75,6 +75,15 @@ describe('enqueue', () => {
     expect((await queue.enqueue(connection, [ofDeal('006B')], wait)).tasks[0]?.status).toBe('queued');
   });
 
+  it('lets a new record wait for the task that an older one of the same call leaves to its own execution', async () => {
+    const { queue } = await rig();
+    const ofDeal = (deal: string) => ({ ...lookUp('A'), refs: [deal] });
+    await queue.enqueue(connection, [ofDeal('006A')], wait);
+    const { tasks, waitId } = await queue.enqueue(connection, [ofDeal('006A'), ofDeal('006B')], wait);
+    expect(tasks.map((task) => task.status)).toEqual(['already waiting', 'joined']);
+    expect(waitId).not.toBeNull();
+  });
+
   it('keeps bad input as a failed task and queues the rest', async () => {
     const { queue } = await rig();
     const { tasks, waitId } = await queue.enqueue(connection, [{ kind: 'request', title: 'Bad', input: {} }, invoice('A')], wait);
