@@ -70,6 +70,8 @@ async function getLastError(core: Core, name: string, ticket: string): Promise<s
 
 /** Also comes after `none` and for tickets of a server that was restarted: always OK. */
 async function closeConnection(core: Core, name: string, ticket: string): Promise<string> {
+  // Most polls end here with a ticket that never had a session: they need not queue up for the connection.
+  if (!(await liveSession(core, core.store.db, name, ticket))) return 'OK';
   await changing(core.store, name, async (trx) => {
     const session = await liveSession(core, trx, name, ticket);
     if (session) await endSession(core, trx, session, 'the Web Connector closed the update');
