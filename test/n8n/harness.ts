@@ -69,6 +69,7 @@ export async function startN8n(options: N8nOptions = {}): Promise<N8n> {
   const start = () => startProcess(script, 'start', env, log);
   const n8n = assemble({ url, userFolder, log, owner, process: await start(), start, temporary: !options.userFolder });
   await n8n.rest.signIn(owner);
+  if (publish) for (const { id } of workflows) await n8n.rest.untilPublished(id);
   return n8n;
 }
 

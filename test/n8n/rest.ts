@@ -43,6 +43,13 @@ export interface Execution extends ExecutionSummary {
   data: ExecutionData;
 }
 
+interface Publication {
+  status: 'published' | 'in_progress' | 'not_published' | 'partial' | 'failed';
+  triggers: { errorMessage: string | null }[];
+}
+
+const PUBLISH_MS = 60_000;
+
 /** n8n's own REST interface, as its editor uses it, with the session cookie of one user. */
 export class N8nRest {
   private cookie = '';
@@ -71,6 +78,22 @@ export class N8nRest {
   async publish(id: string, versionId?: string): Promise<void> {
     const version = versionId ?? (await this.workflow(id)).versionId;
     await this.data('POST', `/workflows/${id}/activate`, { versionId: version });
+    await this.untilPublished(id);
+  }
+
+  /**
+   * Waits until the published workflow's triggers run and its addresses answer: n8n starts them in the background.
+   * @throws with n8n's reasons when one of them can't be started, or after a minute
+   */
+  async untilPublished(id: string): Promise<void> {
+    const until = Date.now() + PUBLISH_MS;
+    for (;;) {
+      const { status, triggers } = await this.data<Publication>('GET', `/workflows/${id}/publication-status`);
+      if (status === 'published') return;
+      const reasons = triggers.flatMap(({ errorMessage }) => errorMessage ?? []).join('; ');
+      if (status === 'failed' || status === 'partial' || Date.now() > until) throw new Error(`n8n did not publish workflow ${id}: ${status} ${reasons}`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
   }
 
   async unpublish(id: string): Promise<void> {
