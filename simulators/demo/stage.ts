@@ -15,6 +15,7 @@ import { readTemplates, webConnectorPath } from './templates';
 export interface Stage {
   n8n: N8n;
   orderToCashId: string;
+  webConnectorId: string;
   salesforce: Salesforce;
   quickbooks: QuickBooks | null;
   /** Addresses and logins. */
@@ -62,7 +63,7 @@ export async function setStage(options: DemoOptions, folder: string, stops: Stop
     stops.push(() => quickbooks.stop());
     printer.step('QuickBooks with Web Connector', quickbooks.adminUrl);
   }
-  return { n8n, orderToCashId: orderToCash.id, salesforce, quickbooks, report };
+  return { n8n, orderToCashId: orderToCash.id, webConnectorId: webConnector.id, salesforce, quickbooks, report };
 }
 
 interface Store {
