@@ -3,6 +3,7 @@ import type { QueueApi } from '../../../../engine/queue/api';
 import * as cancel from './cancel.operation';
 import * as list from './list.operation';
 import * as retry from './retry.operation';
+import * as settle from './settle.operation';
 import * as status from './status.operation';
 
 export const queueResource = { name: 'Queue', value: 'queue' };
@@ -13,7 +14,7 @@ interface QueueOperation {
   execute(context: IExecuteFunctions, queue: QueueApi, connection: string, index: number): Promise<INodeExecutionData[]>;
 }
 
-const operations: Record<string, QueueOperation> = { cancel, list, retry, status };
+const operations: Record<string, QueueOperation> = { cancel, list, retry, settle, status };
 
 export function queueOperationOf(name: string): QueueOperation {
   const operation = operations[name];
@@ -33,6 +34,7 @@ export const queueDescription: INodeProperties[] = [
       { name: 'Get Many', value: 'list', action: 'Get many tasks', description: 'Lists tasks by state and record' },
       { name: 'Get Status', value: 'status', action: 'Get the status of a task', description: 'State, result and failure of a task' },
       { name: 'Retry', value: 'retry', action: 'Retry a task', description: 'Sends a failed, cancelled or expired task again' },
+      { name: 'Settle', value: 'settle', action: 'Settle a task', description: 'Ends a task whose outcome is unknown, by what a person found in QuickBooks' },
     ],
     default: 'list',
   },
