@@ -10,7 +10,7 @@ import { giveToLookup, putBack } from './putBack';
 import { addRows } from './rows';
 import { failTask } from './select';
 import type { Trx } from './store';
-import { accessOf, stepOf, type TaskRow, taskRows, updateTask } from './taskRows';
+import { accessOf, pageOfTasks, stepOf, type TaskRow, taskRows, updateTask } from './taskRows';
 
 /** What a reply did to the queue. */
 export interface Applied {
@@ -36,12 +36,15 @@ export async function applyReply(
 ): Promise<Applied> {
   const gathered = gather(sentRequests(set), reply);
   const total: Applied = { ended: 0, woken: false };
-  for (const task of await taskRows(trx, [...gathered.keys()])) {
-    // A task may have left the set: a person settled it, or it was given to a look-up.
-    if (task.set_id !== set.id || task.state !== 'inFlight') continue;
-    const one = await applyToTask(core, trx, set, task, gathered.get(task.id) ?? [], context);
-    total.ended += one.ended;
-    total.woken ||= one.woken;
+  const ids = [...gathered.keys()];
+  for (let start = 0; start < ids.length; start += pageOfTasks) {
+    for (const task of await taskRows(trx, ids.slice(start, start + pageOfTasks))) {
+      // A task may have left the set: a person settled it, or it was given to a look-up.
+      if (task.set_id !== set.id || task.state !== 'inFlight') continue;
+      const one = await applyToTask(core, trx, set, task, gathered.get(task.id) ?? [], context);
+      total.ended += one.ended;
+      total.woken ||= one.woken;
+    }
   }
   await updateSet(trx, set.id, { state: 'settled', answered_at: core.clock.now() });
   return total;
@@ -168,7 +171,7 @@ function unreadable(error: unknown, set: SetRow) {
     code: 'UNREADABLE_ANSWER',
     message: `QuickBooks answered in a way that this version can't use: ${error instanceof Error ? error.message : String(error)}`,
     written: set.access === 'write' ? ('unknown' as const) : ('not applied' as const),
-    remedy: 'Look for the record in QuickBooks, settle the task on the status page, and report the answer with the task number.',
+    remedy: 'Look for the record in QuickBooks, settle the task (n8n: QuickBooks Desktop node, Queue, Settle; shell: qbd queue settle), and report the answer with the task number.',
     who: 'n8n owner' as const,
   };
 }

@@ -6,7 +6,8 @@ import type { Core } from './core';
 import { addEvent } from './events';
 import type { ConnectionTable } from './schema';
 import { changing, type Reader } from './store';
-import { type ConnectionSettings, type ConnectionView, defaultConnectionSettings, type TaskState } from './types';
+import { countTasks } from './taskRows';
+import { type ConnectionSettings, type ConnectionView, countedAtMost, defaultConnectionSettings, type TaskState } from './types';
 
 export type ConnectionRow = Selectable<ConnectionTable>;
 
@@ -140,20 +141,14 @@ export async function viewConnection(db: Reader, name: string): Promise<Connecti
     companyName: row.company_name,
     companyFile: row.company_file,
     held: row.held,
-    counts: await countTasks(db, name),
+    counts: await counts(db, name),
   };
 }
 
-async function countTasks(db: Reader, connection: string): Promise<Record<TaskState, number>> {
-  const counts = Object.fromEntries(taskStates.map((state) => [state, 0])) as Record<TaskState, number>;
-  const rows = await db
-    .selectFrom('qbd_task')
-    .select(['state', (expression) => expression.fn.countAll<number>().as('count')])
-    .where('connection', '=', connection)
-    .groupBy('state')
-    .execute();
-  for (const row of rows) counts[row.state] = Number(row.count);
-  return counts;
+async function counts(db: Reader, connection: string): Promise<Record<TaskState, number>> {
+  const found = Object.fromEntries(taskStates.map((state) => [state, 0])) as Record<TaskState, number>;
+  for (const state of taskStates) found[state] = await countTasks(db, connection, state, countedAtMost);
+  return found;
 }
 
 const taskStates: TaskState[] = ['waiting', 'inFlight', 'done', 'failed', 'unknown', 'cancelled', 'expired', 'held'];

@@ -107,7 +107,7 @@ function unknownOutcome(known: KeyTable): TaskFailure {
     code: 'OUTCOME_UNKNOWN',
     message: `Whether ${known.key} reached QuickBooks could not be told, and nobody has settled it yet.`,
     written: 'unknown',
-    remedy: 'Look for the transaction in QuickBooks and settle the task on the status page.',
+    remedy: 'Look for the transaction in QuickBooks and settle the task (n8n: QuickBooks Desktop node, Queue, Settle; shell: qbd queue settle).',
     who: 'bookkeeper',
   };
 }

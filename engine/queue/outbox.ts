@@ -14,14 +14,21 @@ interface DueRow {
   attempts: number;
 }
 
-/** Wakes the executions whose waits have ended. Each is tried until n8n has taken it or has said that it is gone. Returns how many were woken. */
-export async function deliverDue(core: Core): Promise<number> {
+/** A Web Connector gives its call up after a minute or two, whatever n8n is busy with; the pump delivers the rest. */
+export const withinCallMs = 5000;
+
+/**
+ * Wakes the executions whose waits have ended. Each is tried until n8n has taken it or has said that it is gone. No
+ * further batch is begun after `withinMs`. Returns how many were woken.
+ */
+export async function deliverDue(core: Core, withinMs = Infinity): Promise<number> {
+  const began = core.clock.now();
   let woken = 0;
   for (;;) {
     const due = await lease(core);
     const results = await Promise.all(due.map((row) => deliverOne(core, row)));
     woken += results.filter(Boolean).length;
-    if (due.length < batchSize) return woken;
+    if (due.length < batchSize || core.clock.now() - began >= withinMs) return woken;
   }
 }
 
@@ -75,7 +82,7 @@ async function deliverOne(core: Core, row: DueRow): Promise<boolean> {
         connection: row.connection,
         level: 'info',
         type: 'execution gone',
-        message: 'An n8n execution that waited for QuickBooks no longer exists; its results are kept and the trigger will offer the record again.',
+        message: 'An n8n execution no longer waits for these results of QuickBooks: it has gone on already, or was stopped. The results are kept; where it was stopped, the trigger offers the record again.',
         data: { waitId: row.waitId, status: answer.status },
       });
     }

@@ -8,14 +8,17 @@ import type { Core } from './core';
 import { finishTask } from './finish';
 import { type RequestPlan, planRequests } from './plan';
 import type { Reader, Trx } from './store';
-import { accessOf, isWaiting, stepOf, type TaskRow, updateTask, writtenBy } from './taskRows';
+import { accessOf, isWaiting, pageOfTasks, stepOf, type TaskRow, updateTask, writtenBy } from './taskRows';
 import type { ConnectionSettings } from './types';
 
 export type SendStep = Extract<Step, { send: 'read' | 'write' }>;
 
+/** Of a chosen task nothing else is kept: two thousand whole ones are a lot of memory. */
+export type ChosenTask = Pick<TaskRow, 'id' | 'group_limit'>;
+
 export interface Selection {
   access: 'read' | 'write';
-  tasks: TaskRow[];
+  tasks: ChosenTask[];
   plan: RequestPlan;
   /** Whether tasks ended on the way, without being sent, and executions are to be woken. */
   woken: boolean;
@@ -50,11 +53,10 @@ export async function selectTasks(
     const access = first[0]?.access;
     if (!access) return { woken };
     const limit = access === 'read' ? readCandidates : settings.maxRequests;
-    const candidates = await readyTasks(trx, connection, core.clock.now(), access, limit);
     const plan = planRequests(settings);
-    const tasks: TaskRow[] = [];
+    const tasks: ChosenTask[] = [];
     let settledSome = false;
-    for (const task of candidates) {
+    for await (const task of candidates(trx, connection, core.clock.now(), access, limit)) {
       if (tasks.length >= Math.min(groupLimit(tasks), task.group_limit ?? Infinity)) break;
       if (lanes.held && writtenBy(core, task) !== 'not applied') continue;
       const step = await sendable(core, trx, task, context, access);
@@ -64,7 +66,7 @@ export async function selectTasks(
         continue;
       }
       if (!plan.add(task, step)) break;
-      tasks.push(task);
+      tasks.push({ id: task.id, group_limit: task.group_limit });
       if (step.stopOnError) break;
     }
     if (tasks.length > 0) return { access, tasks, plan, woken };
@@ -74,17 +76,35 @@ export async function selectTasks(
 }
 
 /** The smallest set that one of the chosen tasks asks for, while a culprit is being searched. */
-function groupLimit(tasks: TaskRow[]): number {
+function groupLimit(tasks: ChosenTask[]): number {
   return Math.min(...tasks.map((task) => task.group_limit ?? Infinity));
 }
 
-/** Tasks that may go out now, in their order. One indexed read. */
+/** Ready tasks page by page, in their order. */
+async function* candidates(
+  trx: Trx,
+  connection: string,
+  now: number,
+  access: 'read' | 'write',
+  most: number,
+): AsyncGenerator<TaskRow> {
+  let last: TaskRow | undefined;
+  for (let left = most; left > 0; left -= pageOfTasks) {
+    const page = await readyTasks(trx, connection, now, access, Math.min(left, pageOfTasks), last);
+    yield* page;
+    last = page.at(-1);
+    if (page.length < pageOfTasks) return;
+  }
+}
+
+/** Tasks that may go out now, in their order, from the one behind `after` on. One indexed read. */
 export async function readyTasks(
   db: Reader,
   connection: string,
   now: number,
   access: 'read' | 'write' | null,
   limit: number,
+  after?: TaskRow,
 ): Promise<TaskRow[]> {
   let query = db
     .selectFrom('qbd_task')
@@ -97,6 +117,7 @@ export async function readyTasks(
     .orderBy('id')
     .limit(limit);
   if (access) query = query.where('access', '=', access);
+  if (after) query = query.where(sql<boolean>`(priority, id) > (${after.priority}, ${after.id})`);
   return query.execute();
 }
 

@@ -27,6 +27,20 @@ export async function taskRow(db: Reader, id: number): Promise<TaskRow | undefin
 /** Most values in one IN list: SQLite allows 32,766 parameters, and long lists cost both databases planning time. */
 const inListSize = 1000;
 
+/** Most whole tasks in memory at a time: each holds its input and its state, which may be hundreds of lines. */
+export const pageOfTasks = 200;
+
+/** How many tasks of a state there are; counting a long queue to its end would cost more than the number is worth. */
+export async function countTasks(db: Reader, connection: string, state: TaskState, most: number): Promise<number> {
+  const { count } = await db
+    .selectFrom((from) =>
+      from.selectFrom('qbd_task').select('id').where('connection', '=', connection).where('state', '=', state).limit(most).as('some'),
+    )
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Reads tasks by id, in the order of `ids`. */
 export async function taskRows(db: Reader, ids: number[]): Promise<TaskRow[]> {
   const found = new Map<number, TaskRow>();

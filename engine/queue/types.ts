@@ -102,6 +102,9 @@ export interface EventView {
   data: JsonValue;
 }
 
+/** Tasks of a state are counted up to this number: whoever looks at the page must not make the store count millions. */
+export const countedAtMost = 10_000;
+
 export interface ConnectionView {
   name: string;
   ownerId: string;
@@ -117,5 +120,6 @@ export interface ConnectionView {
   companyFile: string | null;
   /** Why writes are held, or null. */
   held: string | null;
+  /** Tasks by state; `countedAtMost` stands for that many or more. */
   counts: Record<TaskState, number>;
 }

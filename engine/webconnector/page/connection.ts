@@ -1,4 +1,4 @@
-import type { TaskState } from '../../queue/types';
+import { countedAtMost, type TaskState } from '../../queue/types';
 import { html, type Html } from './html';
 import { comesByItself, type Status } from './model';
 import { moment } from './time';
@@ -43,7 +43,7 @@ export function counts(status: Status): Html {
 <ul class="counts">${STATES.map(([state, word]) => {
     const number = numbers?.[state] ?? 0;
     const mood = number > 0 && BAD.includes(state) ? 'bad' : 'plain';
-    return html`<li class="${mood}"><strong>${number}</strong> ${word}</li>`;
+    return html`<li class="${mood}"><strong>${number < countedAtMost ? String(number) : `${countedAtMost}+`}</strong> ${word}</li>`;
   })}</ul>
 </section>`;
 }

@@ -61,10 +61,16 @@ async function loginAllowed(
     return true;
   }
   await core.store.db.transaction().execute(async (trx) => {
-    const failed = connection.failed_logins + 1;
+    // Counted by the store: guesses that come at the same time must not count as one.
+    const { failed_logins: failed } = await trx
+      .updateTable('qbd_connection')
+      .set((expression) => ({ failed_logins: expression('failed_logins', '+', 1) }))
+      .where('name', '=', connection.name)
+      .returning('failed_logins')
+      .executeTakeFirstOrThrow();
     const locks = failed % 5 === 0;
     const lockMs = Math.min(60_000 * 2 ** (failed / 5 - 1), 900_000);
-    await updateConnection(trx, connection.name, { failed_logins: failed, ...(locks ? { locked_until: now + lockMs } : {}) });
+    if (locks) await updateConnection(trx, connection.name, { locked_until: now + lockMs });
     await addEvent(core, trx, {
       connection: connection.name,
       level: 'warning',
@@ -88,8 +94,11 @@ export async function hasWork(core: Core, db: Reader, connection: ConnectionRow)
   const now = core.clock.now();
   if (connection.held !== null && now - (connection.last_session_at ?? 0) < heldEveryMs) return false;
   const [ready] = await readyTasks(db, connection.name, now, null, 1);
-  if (ready) return true;
+  if (ready?.access === 'read') return true;
   const sets = await openSets(db, connection.name);
+  const inDoubt = sets.some((set) => set.access === 'write' && set.state === 'lost');
+  // Writes wait until the lost one is cleared up: for them alone QuickBooks need not be opened before.
+  if (ready && !(inDoubt && (await readyTasks(db, connection.name, now, 'read', 1)).length === 0)) return true;
   return sets.some((set) => set.state === 'sent' || mayCheck(set, connection, now));
 }
 

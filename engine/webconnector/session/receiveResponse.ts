@@ -6,14 +6,14 @@ import { type ConnectionRow, contextOf, requireConnection, updateConnection } fr
 import type { Core } from '../../queue/core';
 import { addEvent } from '../../queue/events';
 import { type SetRow, setRow, updateSet } from '../../queue/messageSets';
-import { deliverDue } from '../../queue/outbox';
+import { deliverDue, withinCallMs } from '../../queue/outbox';
 import { dropUnreadable, putBackHalved, splitOrFail } from '../../queue/isolate';
 import { loseSet, putBackSet } from '../../queue/putBack';
 import { isPresenceSet, takePresence } from '../../queue/presence';
 import { applyCheck, failedCheck, mayCheck, writeInDoubt } from '../../queue/recovery';
 import { readyTasks } from '../../queue/select';
 import { changing, type Trx } from '../../queue/store';
-import { isWaiting } from '../../queue/taskRows';
+import { countTasks } from '../../queue/taskRows';
 import { failureOfHresult } from '../../tasks/failures';
 import type { ReceiveResponseXml } from '../service';
 import { worthWaiting } from './linger';
@@ -35,7 +35,7 @@ export async function receiveResponseXml(core: Core, name: string, call: Receive
   const reading = read(call);
   const { progress, woken } = await changing(core.store, name, (trx) => take(core, trx, name, call, reading));
   // Not awaited by the Web Connector's call for longer than n8n takes to answer; what fails is tried again by the pump.
-  if (woken) await deliverDue(core);
+  if (woken) await deliverDue(core, withinCallMs);
   return progress;
 }
 
@@ -190,7 +190,7 @@ async function goOn(core: Core, trx: Trx, session: SessionRow, applied: Applied)
     woke_at: applied.woken ? core.clock.now() : session.woke_at,
   };
   await updateSession(trx, session.ticket, { tasks_done: now.tasks_done, woke_at: now.woke_at });
-  const more = !isOverCap(core, now, connection) && (await moreToDo(core, trx, connection, now));
+  const more = !(await isOverCap(core, trx, now, connection)) && (await moreToDo(core, trx, connection, now));
   if (!more) {
     await updateSession(trx, session.ticket, { expects: 'closeConnection' });
     return { progress: complete, woken: applied.woken };
@@ -211,19 +211,7 @@ async function moreToDo(core: Core, trx: Trx, connection: ConnectionRow, session
 const countAtMost = 1000;
 
 async function percent(trx: Trx, session: SessionRow): Promise<number> {
-  const open = await trx
-    .selectFrom((from) =>
-      from
-        .selectFrom('qbd_task')
-        .select('id')
-        .where('connection', '=', session.connection)
-        .where(isWaiting)
-        .limit(countAtMost)
-        .as('open'),
-    )
-    .select((expression) => expression.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  const left = Number(open.count);
+  const left = await countTasks(trx, session.connection, 'waiting', countAtMost);
   const share = Math.floor((100 * session.tasks_done) / Math.max(1, session.tasks_done + left));
   return Math.max(1, Math.min(99, share));
 }

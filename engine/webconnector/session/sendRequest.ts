@@ -2,12 +2,13 @@ import { contextOf, requireConnection, settingsOf, type ConnectionRow } from '..
 import type { Core } from '../../queue/core';
 import { addEvent } from '../../queue/events';
 import { type SetRow, setRow, statusCheckXml, storeSet, updateSet } from '../../queue/messageSets';
-import { deliverDue } from '../../queue/outbox';
+import { deliverDue, withinCallMs } from '../../queue/outbox';
 import { loseSet } from '../../queue/putBack';
 import { presenceSet } from '../../queue/presence';
 import { giveUpChecks, mayCheck, writeInDoubt } from '../../queue/recovery';
-import { selectTasks } from '../../queue/select';
+import { readyTasks, selectTasks } from '../../queue/select';
 import { changing, type Trx } from '../../queue/store';
+import { stepOf } from '../../queue/taskRows';
 import type { SendRequestXml } from '../service';
 import { checkCompany } from './companyFile';
 import { worthWaiting } from './linger';
@@ -30,11 +31,11 @@ export async function sendRequestXml(core: Core, name: string, call: SendRequest
   const began = core.clock.now();
   for (;;) {
     const turn = await changing(core.store, name, (trx) => takeTurn(core, trx, name, call, began));
-    if (turn.woken) await deliverDue(core);
+    if (turn.woken) await deliverDue(core, withinCallMs);
     if ('xml' in turn) return turn.xml;
     if ('end' in turn) return '';
     await core.clock.sleep(watchEveryMs);
-    await deliverDue(core);
+    await deliverDue(core, withinCallMs);
   }
 }
 
@@ -47,7 +48,7 @@ async function takeTurn(core: Core, trx: Trx, name: string, call: SendRequestXml
   if (session.expects === 'closeConnection') return end(trx, session, session.last_error || allDone);
   await forgetUnanswered(core, trx, session);
   const connection = await requireConnection(trx, name);
-  if (isOverCap(core, session, connection)) return end(trx, session, 'This update made room for other applications; the next one goes on.');
+  if (await isOverCap(core, trx, session, connection)) return end(trx, session, 'This update made room for other applications; the next one goes on.');
   return (await check(core, trx, connection, session)) ?? work(core, trx, connection, session, began);
 }
 
@@ -73,9 +74,28 @@ async function forgetUnanswered(core: Core, trx: Trx, session: SessionRow): Prom
   await updateSession(trx, session.ticket, { set_id: null, checking: 0, expects: 'sendRequestXML' });
 }
 
-export function isOverCap(core: Core, session: SessionRow, connection: ConnectionRow): boolean {
-  const cap = settingsOf(connection).sessionCapSeconds;
-  return cap > 0 && core.clock.now() - session.opened_at >= cap * 1000;
+/** How many caps a session may last while a list is read. */
+const capsForLists = 6;
+
+/**
+ * Whether other applications are to get their turn. An iterator dies with its session and the list would begin anew,
+ * for ever if it takes longer than the cap; so a list that is being read may go on for a while.
+ */
+export async function isOverCap(core: Core, trx: Trx, session: SessionRow, connection: ConnectionRow): Promise<boolean> {
+  const capMs = settingsOf(connection).sessionCapSeconds * 1000;
+  const age = core.clock.now() - session.opened_at;
+  if (capMs === 0 || age < capMs) return false;
+  return age >= capMs * capsForLists || !(await isReadingList(core, trx, session, connection));
+}
+
+async function isReadingList(core: Core, trx: Trx, session: SessionRow, connection: ConnectionRow): Promise<boolean> {
+  const now = core.clock.now();
+  const context = contextOf(connection, now, session.ticket);
+  const ready = await readyTasks(trx, connection.name, now, 'read', 100);
+  return ready.some((task) => {
+    const step = stepOf(core, task, context);
+    return 'send' in step && step.requests.some((request) => request.attributes?.iterator === 'Continue');
+  });
 }
 
 /**
