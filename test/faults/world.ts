@@ -4,6 +4,7 @@ import type { Core } from '../../engine/queue/core';
 import { queueOf } from '../../engine/queue/queue';
 import type { Store } from '../../engine/queue/store';
 import { cutPoints, newCompany, WebConnectorClient, type CompanyFile, type CompanyState, type CutContext, type CutPoint, type Strike } from '../../simulators/quickbooks';
+import { MessageRecorder } from '../support/messageRecorder';
 import { seeded, type Random } from '../support/random';
 import { ActorClock } from './actorClock';
 import { DyingStore, ProcessDied, storePoints, type StorePoint } from './dyingStore';
@@ -25,6 +26,9 @@ export interface RunResult {
   /** Virtual hours until every deal had its outcome. */
   hours: number;
 }
+
+/** One message of each form that left in all runs of this process. */
+export const messages = new MessageRecorder();
 
 /** Deals that a run has; two of them share an account, all share a product. */
 const accounts = ['Aspen Ltd', 'Birch Co', 'Aspen Ltd', 'Known Corp'];
@@ -141,7 +145,7 @@ class World {
     this.queue = dying.queue(queueOf(core));
     const { ownerId, fileId } = await this.queue.ensureConnection(this.connection, { sessionCapSeconds: 120 });
     const application = { appName: 'n8n', userName: 'clerk', password: 'secret', ownerId, fileId };
-    const endpoint = this.queue.webConnector(this.connection, () => true);
+    const endpoint = messages.watch(this.queue.webConnector(this.connection, () => true));
     const clients = Array.from({ length: this.seed % 5 === 0 ? 2 : 1 }, () => new WebConnectorClient({
       endpoint, quickbooks: this.quickbooks, application, clock: this.clock,
       plan: { at: (point, context) => this.strike(point, context) },
