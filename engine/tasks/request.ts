@@ -242,7 +242,7 @@ function undecided(writes: TaskRequest[], verdicts: Verdict[]) {
   return refusal(
     'OUTCOME_UNKNOWN',
     `The answer of QuickBooks was lost, and its records don’t tell what became of the write (${reasons.join('; ')}).`,
-    'Look in QuickBooks whether it is there, then settle the task on the status page: applied, with its id, or not applied.',
+    'Look in QuickBooks whether it is there, then settle the task (n8n: QuickBooks Desktop node, Queue, Settle; shell: qbd queue settle).',
     'bookkeeper',
     { written: 'unknown', detail: candidates },
   );

@@ -37,9 +37,9 @@ function notApplied(code: string, message: string, remedy: string): TaskFailure 
 export function failureOfTask(task: TaskView): TaskFailure {
   if (task.failure) return task.failure;
   const endings: Partial<Record<TaskView['state'], TaskFailure>> = {
-    cancelled: { ...notApplied('CANCELLED', `${task.title} was cancelled before it was sent.`, 'Retry it on the status page if it is wanted after all.'), who: 'bookkeeper' },
+    cancelled: { ...notApplied('CANCELLED', `${task.title} was cancelled before it was sent.`, 'Retry it (QuickBooks Desktop node: Queue, Retry) if it is wanted after all.'), who: 'bookkeeper' },
     expired: { ...notApplied('EXPIRED', `${task.title} waited longer than its expiry allows, QuickBooks was not asked.`, 'See that the Web Connector runs on the Windows machine, then retry it.'), who: 'bookkeeper' },
-    unknown: { code: 'OUTCOME_UNKNOWN', message: `Whether ${task.title} was written could not be told.`, written: 'unknown', remedy: 'Look in QuickBooks, then settle it on the status page.', who: 'bookkeeper' },
+    unknown: { code: 'OUTCOME_UNKNOWN', message: `Whether ${task.title} was written could not be told.`, written: 'unknown', remedy: 'Look in QuickBooks, then settle it (QuickBooks Desktop node: Queue, Settle).', who: 'bookkeeper' },
   };
   return endings[task.state] ?? notApplied('UNFINISHED', `${task.title} has not ended, its state is ${task.state}.`, 'Look at it on the status page.');
 }

@@ -97,7 +97,7 @@ async function bindPath(core: Core, trx: Trx, connection: ConnectionRow, path: s
     return;
   }
   if (connection.found_file !== null && same(connection.found_file, path)) return;
-  const held = `The company file was at ${connection.company_file} and is now at ${path}. Writes wait until an operator says "moved" or "copy" on the status page.`;
+  const held = `The company file was at ${connection.company_file} and is now at ${path}. Writes wait until an operator says which (n8n owner: qbd connection NAME --confirm moved, or copy).`;
   await updateConnection(trx, connection.name, { found_file: path, held });
   await addEvent(core, trx, { connection: connection.name, level: 'error', type: 'company file moved', message: held });
 }

@@ -33,3 +33,10 @@ describe('docs/troubleshooting.md', () => {
     expect(named.filter((code) => !new RegExp(`['\\s]${code}['":]`).test(source))).toEqual([]);
   });
 });
+
+test('nobody is sent to the status page for what it only shows', () => {
+  const promises = /(settle|retry it|confirm|says? "moved")[^'`.]*on the status page/i;
+  const files = globSync('{engine,nodes}/**/*.ts', { cwd: repository });
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => promises.test(readFileSync(join(repository, file), 'utf8')))).toEqual([]);
+});
