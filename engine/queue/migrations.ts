@@ -6,7 +6,7 @@ import type { Trx } from './store';
 type Kind = Storage['kind'];
 
 /** Forward steps; the schema's version is how many have run. Never change one that was released: add another. */
-const steps: ((trx: Trx, kind: Kind) => Promise<void>)[] = [createTables, knowWhatKeysLedTo];
+const steps: ((trx: Trx, kind: Kind) => Promise<void>)[] = [createTables, knowWhatKeysLedTo, findWhatIsOld];
 
 /** The schema is newer than this code knows: an older copy of the pack must not write to it. */
 export class NewerSchemaError extends Error {
@@ -53,6 +53,17 @@ async function knowWhatKeysLedTo(trx: Trx, kind: Kind): Promise<void> {
     `alter table qbd_key add column missing_at ${int}`,
     `create index qbd_key_newest on qbd_key (connection, task_id)
       where state = 'applied' and record_id is not null and missing_at is null`,
+  ];
+  for (const statement of statements) await sql.raw(statement).execute(trx);
+}
+
+/** For pruning, which must not read what is kept. */
+async function findWhatIsOld(trx: Trx): Promise<void> {
+  const statements = [
+    `create index qbd_message_set_old on qbd_message_set (answered_at) where state = 'settled'`,
+    `create index qbd_wait_old on qbd_wait (created_at) where state = 'delivered'`,
+    'create index qbd_session_old on qbd_session (ended_at) where ended_at is not null',
+    'create index qbd_event_old on qbd_event (at)',
   ];
   for (const statement of statements) await sql.raw(statement).execute(trx);
 }

@@ -4,6 +4,7 @@ import { bindOrg, confirmCompanyFile, connectionNames, ensureConnection, Unknown
 import type { Core } from './core';
 import { enqueue } from './enqueue';
 import { listEvents } from './events';
+import { pruner } from './prune';
 import { expireTasks } from './housekeeping';
 import { cancelTask, findTasks, retryTask, settleTask } from './operator';
 import { deliverDue } from './outbox';
@@ -13,6 +14,7 @@ import { waitTasks } from './waits';
 
 /** The queue over parts that are already there; tests bring their own clock and delivery. */
 export function queueOf(core: Core): QueueApi {
+  const prune = pruner(core);
   return {
     enqueue: (connection, tasks, wait) => enqueue(core, connection, tasks, wait),
     task: async (id) => {
@@ -49,6 +51,7 @@ export function queueOf(core: Core): QueueApi {
     webConnector: (connection, login) => webConnectorService(core, connection, login),
     pump: async () => {
       await expireTasks(core);
+      await prune();
       return deliverDue(core);
     },
     close: () => core.store.close(),
