@@ -88,12 +88,15 @@ function outcomes(company: CompanyFile, cases: MoneyCase[], sent: IDataObject[],
   return new Map(cases.map(({ deal: { Id } }) => {
     const txns = company.data.txns.filter(({ fields }) => fields.Memo === Id);
     expect(txns.length, `${Id} is in QuickBooks more than once`).toBeLessThanOrEqual(1);
-    const failures = refused.filter((item) => (item.opportunityId ?? (item.keyParts as IDataObject | undefined)?.recordId) === Id);
+    const failures = refused.filter((item) => failedDeal(item) === Id);
     const answer = sent.find(({ opportunityId }) => opportunityId === Id)?.quickBooks as IDataObject | undefined;
     const codes = [...new Set(failures.flatMap(({ error }) => codesOf(error as IDataObject)))].sort();
     return [Id, { ...(txns[0] ? { txn: txns[0] } : {}), codes, flagged: answer?.difference !== undefined }];
   }));
 }
+
+/** The deal that the template writes a failure to. */
+const failedDeal = template.parameters('Write Failure to Salesforce').opportunityId as (json: IDataObject) => unknown;
 
 /** A refusal for several reasons carries each in its detail. */
 function codesOf(error: IDataObject): string[] {
