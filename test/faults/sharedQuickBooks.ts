@@ -16,17 +16,23 @@ export class SharedQuickBooks extends QuickBooks {
       void (this.clock as ActorClock).act(() => this.carryOut(session.appName, xml, later));
       throw new HResultError('0x80010105', 'The server threw an exception.', 'simulated: the call broke off');
     }
-    while (this.busy) await this.clock.sleep(500);
-    this.busy = true;
-    try {
-      return await super.processRequest(session, xml, faults);
-    } finally {
-      this.busy = false;
-    }
+    return this.inTurn(() => super.processRequest(session, xml, faults));
   }
 
   private async carryOut(appName: string, xml: string, after: number): Promise<void> {
     await this.clock.sleep(after);
-    await super.processRequest(await this.beginSession(appName), xml);
+    const session = await this.beginSession(appName);
+    await this.inTurn(() => super.processRequest(session, xml));
+  }
+
+  /** Waits asleep: an actor that waits awake for another one holds up the time of both. */
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    while (this.busy) await this.clock.sleep(500);
+    this.busy = true;
+    try {
+      return await work();
+    } finally {
+      this.busy = false;
+    }
   }
 }

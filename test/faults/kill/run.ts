@@ -282,8 +282,8 @@ class Run {
       if (found > 1) run.doubled.push(`${account}: ${found}`);
       if (!outcome) run.stuck.push(`${account}: ${found} in the company file`);
       else if (outcome.status === 'unknown') run.unknown.push(`${account}: ${outcome.code}`);
-      else if (found === 0) run.lost.push(`${account}: ${outcome.status}`);
-      else if (outcome.status === 'failed') run.lost.push(`${account}: told ${outcome.code}, but is there`);
+      else if (outcome.status === 'failed') run.lost.push(`${account}: told ${outcome.code}, ${found} in the company file`);
+      else if (found === 0) run.lost.push(`${account}: told that it was sent`);
     }
     rmSync(this.companyFile, { force: true });
     return run;
