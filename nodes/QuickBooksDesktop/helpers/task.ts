@@ -60,6 +60,15 @@ export function refName(ref: unknown): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
+/** A choice that may come from a Settings node, where a person writes it in plain words: `First open day` means firstOpenDay. */
+export function choice(options: IDataObject, name: string): string | undefined {
+  const words = (option(options, name) ?? '').split(/[^A-Za-z]+/).filter(Boolean);
+  const [first, ...rest] = words;
+  if (first === undefined) return undefined;
+  const start = (word: string, letter: string) => letter + word.slice(1);
+  return [start(first, first.charAt(0).toLowerCase()), ...rest.map((word) => start(word, word.charAt(0).toUpperCase()))].join('');
+}
+
 export function option<Value extends string>(options: IDataObject, name: string): Value | undefined {
   const value = options[name];
   return typeof value === 'string' && value !== '' ? (value as Value) : undefined;

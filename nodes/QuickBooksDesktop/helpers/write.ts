@@ -4,7 +4,7 @@ import type { TransactionRules, UpsertInput, UpsertOptions } from '../../../engi
 import { linesForAdd, linesForUpdate, readLines } from './lines';
 import type { LineSource } from './lines';
 import { recordMark, transactionKey, transactionMark } from './source';
-import { nameOf, option, refName, task } from './task';
+import { choice, nameOf, option, refName, task } from './task';
 import type { Making } from './task';
 import { tidy } from './tidy';
 
@@ -42,9 +42,15 @@ function parentOf({ first }: Making): JsonObject {
 }
 
 function upsertOptions({ options }: Making): UpsertOptions {
-  const names = ['onInactive', 'onUnmarked', 'onForeignMark', 'currency', 'onOtherCurrency'] as const;
-  const chosen = Object.fromEntries(names.flatMap((name) => (option(options, name) ? [[name, option(options, name)]] : [])));
-  return { ...chosen, ...(options.keepName === true ? { keepName: true } : {}) } as UpsertOptions;
+  const currency = option(options, 'currency');
+  return { ...choices(options, ['onInactive', 'onUnmarked', 'onForeignMark', 'onOtherCurrency']), ...(currency ? { currency } : {}), ...(options.keepName === true ? { keepName: true } : {}) } as UpsertOptions;
+}
+
+function choices(options: Making['options'], names: string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => {
+    const chosen = choice(options, name);
+    return chosen === undefined ? [] : [[name, chosen]];
+  }));
 }
 
 /** Add of a transaction, at most once for each Salesforce record, type and attempt. */
@@ -63,12 +69,13 @@ export function transactionAdd(make: Making): NewTask {
 }
 
 function transactionRules({ options, source, object }: Making): TransactionRules {
-  const names = ['maybeEntered', 'closingDate', 'refNumberTaken', 'currency', 'expectedSubtotal', 'allowedDifference'] as const;
+  const names = ['currency', 'expectedSubtotal', 'allowedDifference'] as const;
   const texts = Object.fromEntries(names.flatMap((name) => {
     const value = options[name];
     return value === undefined || value === null || value === '' ? [] : [[name, String(value)]];
   }));
-  return { ...texts, ...(source ? { mark: transactionMark(source, object) } : {}) } as TransactionRules;
+  const chosen = choices(options, ['maybeEntered', 'closingDate', 'refNumberTaken']);
+  return { ...texts, ...chosen, ...(source ? { mark: transactionMark(source, object) } : {}) } as TransactionRules;
 }
 
 /** Change of a transaction: the given fields and lines; every other line stays. */
