@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { QueueApi } from '../../engine/queue';
 import { MessageRecorder } from '../support/messageRecorder';
 import { wrongInvoices } from '../support/orderCheck';
-import { orderToCash, requestSeconds, type OrderToCash } from '../support/orderToCash';
+import { orderToCash, requestSeconds, sendAll, type OrderToCash } from '../support/orderToCash';
 
 /*
  * What a thousand deals cost in round trips, through the nodes of the delivered workflow.
@@ -14,7 +14,6 @@ vi.mock('../../nodes/shared/queue', () => ({ queueOf: async () => nodes.queue })
 const size = { opportunities: 1000, accounts: 500, products: 50, linesPerDeal: 3 };
 /** Their owner's initials are not in QuickBooks' list of sales reps, which only QuickBooks can tell. */
 const refusedDeals = [123, 500, 999];
-const pollEvery = 15_000;
 
 let world: OrderToCash | undefined;
 afterEach(async () => world?.close());
@@ -31,19 +30,6 @@ async function start(sessionCapSeconds: number): Promise<OrderToCash & { refused
   const refused = refusedDeals.map((place) => ids[place] ?? '');
   for (const id of refused) org.update('Opportunity', id, { OwnerId: org.users.admin });
   return { ...world, refused, sent: ids.filter((id) => !refused.includes(id)) };
-}
-
-/** The trigger polls once; then the Web Connector updates until every execution has ended. */
-async function sendAll({ clock, n8n, webConnector }: OrderToCash): Promise<void> {
-  await clock.act(() => n8n.poll());
-  await clock.act(async () => {
-    for (let updates = 0; !n8n.idle; updates += 1) {
-      if (updates > 20) throw new Error('The deals are not through after 20 updates.');
-      await webConnector.update();
-      await clock.sleep(pollEvery);
-    }
-  });
-  await n8n.settled();
 }
 
 function requestsIn(xml: string): number {

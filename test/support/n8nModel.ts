@@ -64,9 +64,11 @@ export class N8nModel {
   private readonly template: Template;
   private readonly nodes: GraphNode[];
   private readonly connections: Connections;
+  private readonly compiled = new Map<string, Record<string, unknown>>();
   private readonly staticData: IDataObject = {};
   private readonly executions = new Map<string, Execution>();
-  private readonly running = new Map<string, Promise<void>>();
+  private readonly running = new Set<string>();
+  private death: { of: unknown } | null = null;
   private started = 0;
   /** Most executions that slept at the same time. */
   waitingAtMost = 0;
@@ -87,8 +89,9 @@ export class N8nModel {
     return this.executions.size - this.running.size;
   }
 
-  /** Whether nothing runs or sleeps. */
+  /** Whether nothing runs or sleeps. Throws what an execution died of. */
   get idle(): boolean {
+    if (this.death) throw this.death.of;
     return this.executions.size === 0;
   }
 
@@ -120,11 +123,6 @@ export class N8nModel {
     return { status: 200, body: '' };
   }
 
-  /** Waits until no execution runs; throws what one of them died of. */
-  async settled(): Promise<void> {
-    while (this.running.size > 0) await Promise.all(this.running.values());
-  }
-
   private goOn(execution: Execution, pause = 0): Promise<void> {
     const work = this.options.clock.act(async () => {
       if (pause > 0) await this.options.clock.sleep(pause);
@@ -133,9 +131,8 @@ export class N8nModel {
       if (!execution.asleep) this.executions.delete(execution.id);
       this.waitingAtMost = Math.max(this.waitingAtMost, this.waiting);
     });
-    // A node that throws leaves the execution among the running ones, where `settled` finds it.
-    work.catch(() => undefined);
-    this.running.set(execution.id, work);
+    work.catch((of: unknown) => (this.death ??= { of }));
+    this.running.add(execution.id);
     return work;
   }
 
@@ -174,9 +171,14 @@ export class N8nModel {
     });
   }
 
+  /** Compiled once a node, not once an execution. */
   private parameters(node: GraphNode): Record<string, unknown> {
+    const known = this.compiled.get(node.name);
+    if (known) return known;
     const parameters = { ...this.template.parameters(node.name), ...this.options.changed?.[node.name] };
-    return node.name === 'Settings' ? withSettings(parameters, this.options.settings ?? {}) : parameters;
+    const complete = node.name === 'Settings' ? withSettings(parameters, this.options.settings ?? {}) : parameters;
+    this.compiled.set(node.name, complete);
+    return complete;
   }
 }
 

@@ -54,6 +54,20 @@ export async function orderToCash(options: WorldOptions, publish: (queue: QueueA
   return { clock, salesforce, n8n, queue, company, quickbooks, webConnector, close };
 }
 
+const pollEvery = 15_000;
+
+/** The trigger polls once; then the Web Connector updates until every execution has ended. */
+export async function sendAll({ clock, n8n, webConnector }: OrderToCash): Promise<void> {
+  await clock.act(() => n8n.poll());
+  await clock.act(async () => {
+    for (let updates = 0; !n8n.idle; updates += 1) {
+      if (updates > 20) throw new Error('The deals are not through after 20 updates.');
+      await webConnector.update();
+      await clock.sleep(pollEvery);
+    }
+  });
+}
+
 /** How the nodes reach the simulated org, whose clock follows the virtual one. */
 function salesforceOf(salesforce: RunningSalesforce, clock: ActorClock): Pick<N8nOptions, 'credentials' | 'http'> {
   return {
