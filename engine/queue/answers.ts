@@ -6,11 +6,11 @@ import type { Core } from './core';
 import { finishTask } from './finish';
 import { type SetRow, sentRequests, updateSet } from './messageSets';
 import { getPath, type SentPart, type SentRequest } from './plan';
-import { giveToLookup, putBack } from './putBack';
+import { giveToLookup, putBack, waitWith } from './putBack';
 import { addRows } from './rows';
 import { failTask } from './select';
 import type { Trx } from './store';
-import { accessOf, pageOfTasks, stepOf, type TaskRow, taskRows, updateTask } from './taskRows';
+import { accessOf, pageOfTasks, stepOf, type TaskRow, taskRows } from './taskRows';
 
 /** What a reply did to the queue. */
 export interface Applied {
@@ -188,16 +188,6 @@ export async function goOn(
   const step = stepOf(core, moved, context);
   if ('done' in step) return { ended: 1, woken: await finishTask(core, trx, task, { state: 'done', result: step.done }) };
   if ('failed' in step) return { ended: 1, woken: await failTask(core, trx, task, step.failed) };
-  await updateTask(trx, task.id, {
-    state: 'waiting',
-    machine_state: moved.machine_state,
-    access: accessOf(step),
-    set_id: null,
-    not_before: 0,
-    attempts: 0,
-    lost_reads: 0,
-    group_limit: null,
-    updated_at: core.clock.now(),
-  });
+  await waitWith(core, trx, task.id, { machine_state: moved.machine_state, access: accessOf(step) });
   return nothing;
 }

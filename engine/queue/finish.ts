@@ -83,7 +83,7 @@ async function logOutcome(core: Core, trx: Trx, task: TaskRow, outcome: Outcome)
     level: outcome.state === 'cancelled' ? 'info' : 'error',
     type,
     taskId: task.id,
-    message: `${task.title}: ${outcome.failure.message}`,
+    message: `${task.title}: ${outcome.failure.message}${outcome.state === 'unknown' && task.records !== '[]' ? ' Other tasks about the same record wait until this one is settled.' : ''}`,
     data: { code: outcome.failure.code, written: outcome.failure.written },
   });
 }

@@ -92,14 +92,20 @@ export async function giveToLookup(core: Core, trx: Trx, task: TaskRow): Promise
   const moved = { ...task, machine_state: JSON.stringify(state) };
   const step = stepOf(core, moved, contextOf(connection, core.clock.now(), ''));
   if ('failed' in step) return failTask(core, trx, task, step.failed);
-  await updateTask(trx, task.id, {
+  await waitWith(core, trx, task.id, { machine_state: moved.machine_state, access: accessOf(step) });
+  return null;
+}
+
+/** Keeps a task's new state until its next message set. */
+export async function waitWith(core: Core, trx: Trx, id: number, next: Pick<TaskRow, 'machine_state' | 'access'>): Promise<void> {
+  await updateTask(trx, id, {
+    ...next,
     state: 'waiting',
-    machine_state: moved.machine_state,
-    access: accessOf(step),
     set_id: null,
     not_before: 0,
     attempts: 0,
+    lost_reads: 0,
+    group_limit: null,
     updated_at: core.clock.now(),
   });
-  return null;
 }

@@ -25,14 +25,18 @@ const notApplied: Verdict = { is: 'not applied' };
 /** Writes that leave the same state behind however often they run. */
 const repeatable = new Set(['DataExt', 'DataExtDel', 'ClearedStatus']);
 
-/** The query that shows what became of a write; null when none is needed or none exists. */
-export function lookUpOf(request: TaskRequest, context: CompanyContext): StepRequest | null {
+/**
+ * The query that shows what became of a write; null when none is needed or none exists.
+ * @param movedFrom the date that was wanted, when the transaction is dated on the first open day: the books may have
+ * been closed or opened again since it was sent, so the day that it carries is between that one and today's.
+ */
+export function lookUpOf(request: TaskRequest, context: CompanyContext, movedFrom?: string): StepRequest | null {
   const { verb, object } = verbOf(request);
   if (repeatable.has(object)) return null;
   if (verb === 'Mod') return readById(object, text(aggregateOf(request), idElement(object)));
   if (verb === 'Del' || verb === 'Void') return readById(object, idOfDeletion(request));
   if (verb !== 'Add') return null;
-  return isTransaction(object) ? transactionLookUp(object, aggregateOf(request), context) : listLookUp(object, aggregateOf(request));
+  return isTransaction(object) ? transactionLookUp(object, aggregateOf(request), context, movedFrom) : listLookUp(object, aggregateOf(request));
 }
 
 export function idOfDeletion(request: TaskRequest): string {
@@ -48,10 +52,11 @@ export function readById(object: string, id: string): StepRequest {
 /** Days in which an undated transaction is looked for: it carries the day it was sent on, which nobody noted. */
 const undatedDays = 45;
 
-function transactionLookUp(object: string, fields: JsonObject, context: CompanyContext): StepRequest {
+function transactionLookUp(object: string, fields: JsonObject, context: CompanyContext, movedFrom?: string): StepRequest {
   const date = text(fields, 'TxnDate');
-  const from = date ? addDays(date, -1) : addDays(context.today, -undatedDays);
-  const to = addDays(date || context.today, 1);
+  const [first = '', last = ''] = [date, movedFrom ?? date, movedFrom === undefined ? date : context.today].sort().filter((_, index) => index !== 1);
+  const from = date ? addDays(first, -1) : addDays(context.today, -undatedDays);
+  const to = addDays(date ? last : context.today, 1);
   const lines = lineStem(object) ? { IncludeLineItems: 'true' } : {};
   return {
     type: `${object}QueryRq`,

@@ -8,7 +8,7 @@ import type { RequestInput, TaskRequest } from './inputs';
 import { lookUpOf, markOf, readById, verdictOf, type Verdict } from './lookUp';
 import { TaskInputError, type Answer, type CompanyContext, type Step, type StepRequest, type TaskMachine, type Written } from './machine';
 import { macroIds, withIds } from './macros';
-import { verbOf } from './objects';
+import { aggregateOf, verbOf } from './objects';
 import { checksOf, currencyRefusal, judgeChecks } from './requestChecks';
 import { prepare, subjectIndex, type Prepared } from './requestPlan';
 import { isInDoubt, isWrite, outcomeOf } from './requestResult';
@@ -60,12 +60,18 @@ type Plan = { looks: StepRequest[] } | { send: StepRequest[] };
 
 function plan(state: RequestState, prepared: Prepared, context: CompanyContext): Plan {
   if (state.phase === 'lookUp') {
-    const looks = writesLeft(state, prepared).map((request) => lookUpOf(request, context)).filter((look) => look !== null);
+    const looks = writesLeft(state, prepared).map((request) => lookUpOf(request, context, movedFrom(state, context))).filter((look) => look !== null);
     return { looks };
   }
   if (state.phase === 'reread') return { looks: rereads(state, prepared, context).map(({ look }) => look) };
   const looks = state.phase === 'check' && prepared.subject ? checksOf(prepared.subject, context).map((check) => check.request) : [];
   return looks.length > 0 ? { looks } : { send: remaining(state, prepared) };
+}
+
+/** The date that the transaction was to have, where the rules may have moved it. */
+function movedFrom({ input }: RequestState, context: CompanyContext): string | undefined {
+  const request = input.transaction?.closingDate === 'firstOpenDay' ? input.requests[subjectIndex(input)] : undefined;
+  return request && (text(aggregateOf(request), 'TxnDate') || context.today);
 }
 
 /** What is still to be sent; the ids of records made before stand where macros referred to them. */

@@ -79,3 +79,15 @@ describe('a list that can not be read in one session', () => {
     expect(task.failed()).toMatchObject({ code: 'LIST_TOO_LONG', written: 'not applied' });
   });
 });
+
+describe('a transaction dated on the first open day', () => {
+  it('is found again although the books were closed further since it was sent', () => {
+    const task = new Script(machine, {
+      requests: [invoice('Acme', { TxnDate: '2026-10-05' })],
+      transaction: { mark, maybeEntered: 'send', closingDate: 'firstOpenDay' },
+    }, { preferences: { AccountingPreferences: { ClosingDate: '2026-10-31' } } });
+    expect(JSON.stringify(task.sends('write').body)).toContain('2026-11-01');
+    task.context = { ...task.context, preferences: { AccountingPreferences: { ClosingDate: '2026-11-22' } } };
+    expect(task.lost().sends('read').body['TxnDateRangeFilter']).toEqual({ FromTxnDate: '2026-10-04', ToTxnDate: '2026-11-25' });
+  });
+});
