@@ -7,7 +7,7 @@ import { SalesforceForQuickBooks } from '../../nodes/SalesforceForQuickBooks/Sal
 import type { CompanyFile, Txn } from '../../simulators/quickbooks';
 import { MessageRecorder } from '../support/messageRecorder';
 import { kinds, moneyDeals, type MoneyCase } from '../support/moneyDeals';
-import { cents, decimalOf, discountBeside, judge, type Verdict } from '../support/moneyOracle';
+import { cents, decimalOf, discountBeside, exactRate, fixed, judge, rounded, type Verdict } from '../support/moneyOracle';
 import { Template } from '../support/template';
 import { testCompany, type TestCompany } from '../unit/nodes/company';
 import { FakeN8n } from '../unit/nodes/fakes';
@@ -54,6 +54,9 @@ async function untilDone(test: TestCompany): Promise<void> {
   throw new Error('The queue is not empty after 60 updates.');
 }
 
+/** Lines of all deals as they were prepared, with the amount that each comes to. */
+const preparedLines: { amount: string; kind: string; productId: string; fields: { Quantity?: string; Rate?: string; Amount?: string } }[] = [];
+
 const typeNodes = ['Invoice', 'Sales Order', 'Estimate', 'Sales Receipt'];
 
 /** The template from Prepare Deals to the transaction. */
@@ -66,6 +69,7 @@ async function orderToCash(test: TestCompany, cases: MoneyCase[]): Promise<Map<s
   };
   const prepared = await through('Prepare Deals', cases.map(asEmitted));
   const placed = await through('Job', await through('Customer', prepared));
+  preparedLines.push(...prepared.flatMap(({ lines: all }) => all as unknown as typeof preparedLines));
   const lines = placed.flatMap(({ lines: all, ...deal }) => (all as IDataObject[]).map((line) => ({ ...deal, line })));
   const withItems = await through('Item', lines);
   const sent: IDataObject[] = [];
@@ -174,6 +178,17 @@ describe('300 deals of every kind', () => {
     }));
     expect(lines.length).toBeGreaterThan(5);
     for (const { wanted, shown } of lines) expect(shown).toEqual(wanted);
+  });
+
+  it('have a rate on each line that five decimals give the amount of, and else quantity and amount (R15)', () => {
+    const sold = preparedLines.filter(({ kind, fields }) => kind === 'line' && fields.Quantity !== undefined);
+    for (const { amount, fields: { Quantity, Rate, Amount } } of sold) {
+      const rate = exactRate(Quantity ?? '', amount);
+      expect({ amount, Quantity, Rate: Rate === undefined ? null : rounded(fixed(Rate), 5), Amount }).toEqual({ amount, Quantity, Rate: rate, Amount: rate === null ? amount : undefined });
+    }
+    expect(sold.filter(({ fields }) => fields.Rate !== undefined).length).toBeGreaterThan(100);
+    expect(sold.filter(({ fields }) => fields.Rate === undefined).length).toBeGreaterThan(20);
+    expect(sold.filter(({ fields }) => /\.\d{5}$/.test(fields.Rate ?? '')).length).toBeGreaterThan(0);
   });
 
   it('cover every kind of deal and every outcome', () => {

@@ -43,6 +43,7 @@ const turns: Record<string, Turn> = {
   'plain': () => undefined,
   'discounts at the net rate': (maker, made) => maker.discountLines(made),
   'discounts by an item': (maker, made) => (maker.discountLines(made), Object.assign(made.choices, itemised)),
+  'discounted return, discounts by an item': (maker, made) => (made.deal.lines.push(maker.line(maker.product(), 500, 1), maker.line(maker.product(), 12.5, -2, 10)), Object.assign(made.choices, itemised)),
   'rebate lines': (maker, made) => void made.deal.lines.push(maker.rebate(-1)),
   'rebate with the wrong sign': (maker, made) => void made.deal.lines.push(maker.rebate(1)),
   'five-decimal rates': (maker, made) => maker.reprice(made, 5, 0),

@@ -213,3 +213,11 @@ export function discountBeside(line: Line, choices: Pick<Choices, 'discounts'>):
   const off = cents(line.TotalPrice) - gross;
   return off < 0n ? off : 0n;
 }
+
+/** R15: the rate that makes a line's amount of its quantity exactly, with five decimals at most; null where there is none. */
+export function exactRate(quantity: string | number, amount: string): bigint | null {
+  const count = fixed(quantity);
+  if (count === 0n || count % 10n ** 9n !== 0n) return null;
+  const rate = halfUp(fixed(amount) * 10n ** 5n * (count < 0n ? -1n : 1n), count < 0n ? -count : count);
+  return rounded(times(rate * 10n ** 9n, count), 5) === rounded(fixed(amount), 5) ? rate : null;
+}
