@@ -94,6 +94,14 @@ describe.each(readdirSync(folder))('workflows/%s', (file) => {
       expect(connections[name]?.main[1]?.length, name).toBeGreaterThan(0);
     }
   });
+
+  it('sends nothing to a customer or job whose id Salesforce would not keep: another record may hold it', () => {
+    for (const { name, parameters, onError } of nodes) {
+      if (parameters.resource !== 'link' || name === 'Save Product ID') continue;
+      expect(onError, name).toBe('continueErrorOutput');
+      expect(connections[name]?.main[1]?.map(({ node }) => node), name).toEqual(['Write Failure to Salesforce']);
+    }
+  });
 });
 
 /** The properties that n8n would show for the node's own parameters. */
