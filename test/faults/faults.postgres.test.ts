@@ -7,7 +7,7 @@ const installed = postgresPrograms() !== null;
 if (!installed) console.log('SKIPPED: faults on PostgreSQL, because PostgreSQL is not installed (apt-get install postgresql).');
 
 describe.skipIf(!installed)('every way to lose a conversation', () => {
-  it(`PostgreSQL: ${runs} seeded runs without a lost, doubled or stuck invoice`, async () => {
+  it(`PostgreSQL: ${runs} seeded runs without a lost, doubled or stuck invoice`, { timeout: 45 * 60_000 }, async () => {
     const server = await startPostgres();
     const store = await openStore({ kind: 'postgres', url: server.url });
     try {
