@@ -71,7 +71,9 @@ describe('what users do with Order to Cash, in a real n8n', () => {
     const refused = await dealStatus(landscape, deals.order, 'Failed');
     expect(refused.QuickBooks_Sync_Error__c).toMatch(/sales order/i);
     expect(landscape.transactions('SalesOrder')).toEqual([]);
+    await landscape.switchWindowsOff();
     landscape.quickbooks.edition = 'premier';
+    landscape.switchWindowsOn();
     landscape.org.update('Opportunity', deals.order.id, { QuickBooks_Sync_Status__c: 'Retry' }, landscape.org.users.sales);
     const row = await landscape.until('the sales order', () => {
       const now = landscape.opportunity(deals.order.id);

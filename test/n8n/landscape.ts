@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readTemplates, webConnectorPath, type Templates } from '../../simulators/demo/templates';
-import { newCompany, QuickBooks, readQwc, realClock, Scheduler, soapEndpoint, WebConnectorClient, type Txn, type UpdateResult } from '../../simulators/quickbooks';
+import { newCompany, noFaults, QuickBooks, readQwc, realClock, Scheduler, soapEndpoint, WebConnectorClient, type FaultPlan, type Txn, type UpdateResult } from '../../simulators/quickbooks';
 import { startSalesforce, type RunningSalesforce, type StartOptions } from '../../simulators/salesforce';
 import { packTarball } from '../setup/pack';
 import { startN8n, type N8n } from './harness';
@@ -26,6 +26,8 @@ export class Landscape {
   readonly client: WebConnectorClient;
   /** How each update of the Web Connector ended, oldest first. */
   readonly updates: UpdateResult[] = [];
+  /** May strike at any point of the conversation, also of an update that is under way. */
+  plan: FaultPlan = noFaults;
   private readonly scheduler: Scheduler;
 
   private constructor(
@@ -38,6 +40,7 @@ export class Landscape {
     this.client = new WebConnectorClient({
       endpoint: soapEndpoint(qwc.appUrl),
       quickbooks,
+      plan: { at: (point, context) => this.plan.at(point, context) },
       application: { appName: qwc.appName, userName: qwc.userName, password: PASSWORD, ownerId: qwc.ownerId, fileId: qwc.fileId },
     });
     this.scheduler = new Scheduler(this.client, realClock, qwc.runEvery ?? 60, (update) => this.updates.push(update));
@@ -86,8 +89,10 @@ export class Landscape {
     return this.quickbooks.company.data.txns.filter((txn) => txn.kind === kind);
   }
 
-  switchWindowsOff(): void {
+  /** The machine is switched off; an update that is under way ends first. */
+  async switchWindowsOff(): Promise<void> {
     this.scheduler.switchOff();
+    await this.until('the update ends', () => this.updates.length === this.client.statistics.updates);
   }
 
   switchWindowsOn(): void {

@@ -3,6 +3,7 @@ import { generate } from '../../simulators/salesforce';
 import type { Txn } from '../../simulators/quickbooks';
 import { closeDeal, dealStatus, openDeal, today, type TestDeal } from './deals';
 import { Landscape } from './landscape';
+import type { ExecutionStatus } from './rest';
 
 const DEALS = 300;
 const ACCOUNTS = 150;
@@ -40,15 +41,16 @@ describe('both templates as delivered: imported, credentials chosen, published',
     await landscape.until('every deal has an outcome', () => [...good, ...bad.map(({ deal }) => deal.id)].every((id) => hasOutcome(landscape, id)), 600);
     console.log(`${DEALS} deals: ${landscape.quickbooks.opened - opened} sessions, ${landscape.quickbooks.messageSets - sets} message sets`);
 
-    expect(good.map((id) => difference(landscape, id)).filter(Boolean)).toEqual([]);
+    expect(good.map((id) => difference(landscape, id)).filter(Boolean).slice(0, 5)).toEqual([]);
     expect(landscape.transactions('Invoice').length - invoices).toBe(DEALS - 5);
     for (const { deal, reason } of bad) {
       const row = landscape.opportunity(deal.id);
       expect([row.QuickBooks_Sync_Status__c, row.QuickBooks_Transaction_Id__c ?? null], deal.name).toEqual(['Failed', null]);
       expect(row.QuickBooks_Sync_Error__c, deal.name).toMatch(reason);
     }
-    const left = await landscape.n8n.executions({ status: ['waiting', 'running', 'new', 'error', 'crashed'], workflowId: landscape.orderToCash });
-    expect(left).toEqual([]);
+    const executions = (status: ExecutionStatus[]) => landscape.n8n.executions({ status, workflowId: landscape.orderToCash });
+    await landscape.until('no execution runs or waits', async () => (await executions(['waiting', 'running', 'new'])).length === 0);
+    expect(await executions(['error', 'crashed', 'canceled'])).toEqual([]);
   });
 });
 
@@ -80,12 +82,13 @@ function difference(landscape: Landscape, id: string): string {
 }
 
 function wantedOf({ org }: Landscape, row: Record<string, unknown>): object {
-  const lines = org.query(`SELECT Product2.Name, Quantity, TotalPrice FROM OpportunityLineItem WHERE OpportunityId = '${String(row.Id)}' ORDER BY SortOrder`);
+  const lines = org.store.lookup('OpportunityLineItem', 'OpportunityId', String(row.Id)).sort((a, b) => Number(a.SortOrder) - Number(b.SortOrder));
   return {
     customer: org.store.get('Account', String(row.AccountId))?.Name,
     date: today(),
     subtotal: Number(row.Amount).toFixed(2),
-    lines: lines.map((line) => [(line.Product2 as { Name: string }).Name, Number(line.Quantity), Number(line.TotalPrice).toFixed(2)]),
+    // An item is called by its product's code, as the bookkeeper orders and counts by it.
+    lines: lines.map((line) => [org.store.get('Product2', String(line.Product2Id))?.ProductCode, Number(line.Quantity), Number(line.TotalPrice).toFixed(2)]),
   };
 }
 
