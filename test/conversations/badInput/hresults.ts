@@ -89,7 +89,11 @@ async function statuses(conversation: Conversation): Promise<void> {
     const { state, failure } = expected(facts);
     expect([code, task?.state, task?.failure?.code]).toEqual([code, state, failure]);
     expect([code, conversation.customers(name)]).toEqual([code, state === 'done' ? 1 : 0]);
-    if (task?.failure) expect(task.failure).toMatchObject({ written, remedy: facts.remedy, who: facts.who });
+    if (!task?.failure) continue;
+    expect(task.failure).toMatchObject({ written, who: facts.who });
+    // What is said of a code while the task goes on would be wrong once it has ended.
+    if (facts.remedy.startsWith('Nothing to do')) expect(task.failure.remedy).not.toMatch(/^Nothing to do/);
+    else expect(task.failure.remedy).toBe(facts.remedy);
   }
 }
 
