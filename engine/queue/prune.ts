@@ -25,9 +25,21 @@ export function pruner(core: Core): () => Promise<void> {
     const now = core.clock.now();
     if (prunedAt !== null && now - prunedAt < everyMs) return;
     prunedAt = now;
-    for (const connection of await connectionNames(core.store.db)) await pruneConnection(core, connection, now);
+    if (await hasOldTasks(core, now)) {
+      for (const connection of await connectionNames(core.store.db)) await pruneConnection(core, connection, now);
+    }
     await pruneLogs(core, now);
   };
+}
+
+/** One read of the oldest task spares a young store the look into each connection. */
+async function hasOldTasks(core: Core, now: number): Promise<boolean> {
+  const oldest = await core.store.db
+    .selectFrom('qbd_task')
+    .select('created_at')
+    .where('id', '=', (from) => from.selectFrom('qbd_task').select((expression) => expression.fn.min('id').as('id')))
+    .executeTakeFirst();
+  return oldest !== undefined && oldest.created_at < now - keepTasksMs;
 }
 
 const prunable: TaskState[] = ['done', 'failed', 'cancelled', 'expired'];
