@@ -11,6 +11,7 @@ const finalRemedies: Partial<Record<StatusClass, string>> = {
   notProcessed: 'Mend what failed before it, then send it again.',
   stale: 'Read the record again, decide which values are right, then send the change again.',
   iterator: 'Run the query again from its start.',
+  empty: 'Check whether the record that was meant is still in QuickBooks, then send it again.',
 };
 
 /**
