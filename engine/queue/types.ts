@@ -61,7 +61,7 @@ export interface EnqueueResult {
 }
 
 export interface ConnectionSettings {
-  /** Seconds an unanswered write set is left alone before its fate is asked for. */
+  /** Seconds an unanswered write set is left alone before its fate is asked for; a full set gets twice as long. */
   quarantineSeconds: number;
   /** Seconds that sendRequestXML is held open while workflows may add follow-up tasks; 0 switches it off. */
   lingerSeconds: number;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type ConnectionRow, connectionRow, requireConnection, settingsOf, updateConnection } from '../../queue/connections';
+import { type ConnectionRow, connectionRow, requireConnection, updateConnection } from '../../queue/connections';
 import type { Core } from '../../queue/core';
 import { addEvent } from '../../queue/events';
 import { openSets, type SetRow } from '../../queue/messageSets';
 import { loseOpenSets } from '../../queue/putBack';
-import { mayCheck } from '../../queue/recovery';
+import { mayCheck, quarantineOver } from '../../queue/recovery';
 import { readyTasks } from '../../queue/select';
 import { changing, type Reader, type Trx } from '../../queue/store';
 import { openSessions, type SessionRow, updateSession } from './row';
@@ -104,7 +104,7 @@ export async function hasWork(core: Core, db: Reader, connection: ConnectionRow)
 
 /** An unanswered set whose quarantine is over: its session has died. */
 function isForgotten(set: SetRow, connection: ConnectionRow, now: number): boolean {
-  return set.state === 'sent' && now >= set.sent_at + settingsOf(connection).quarantineSeconds * 1000;
+  return set.state === 'sent' && quarantineOver(set, connection, now);
 }
 
 /** Whether another Web Connector may still be at work: one that was handed a set, or that called a moment ago. */

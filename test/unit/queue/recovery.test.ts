@@ -116,6 +116,15 @@ describe('a lost answer to a write', () => {
     expect(await send(r.wc, ticket)).toContain(lost.setId);
   });
 
+  it('gives a full set twice the time, for it takes longer to carry out', async () => {
+    const r = await rig({ maxRequests: 2 });
+    await loseAnswer(r, ['A', 'B']);
+    r.clock.advance(9 * minute);
+    expect((await r.wc.authenticate('clerk', 'secret'))[1]).toBe('busy');
+    r.clock.advance(2 * minute);
+    expect((await r.wc.authenticate('clerk', 'secret'))[1]).toBe('');
+  });
+
   it('takes an answer that comes late, once', async () => {
     const r = await rig();
     const lost = await loseAnswer(r, ['A']);
