@@ -26,6 +26,8 @@ export interface Deal {
   primaryContact: JsonObject | null;
   /** QuickBooks_Email__c of the account, else of the primary contact, else of the person account. */
   email: string | null;
+  /** What was left out of account, for the deal's log. */
+  warnings?: string[];
 }
 
 /** Makes a deal from a row of the deal query. `type` overrules *Generate* where our fields are not installed. */

@@ -12,6 +12,7 @@ export { fetchSend, type HttpRequest, type HttpResponse, type HttpSend } from '.
 export * from './ids';
 export * from './jsforceClient';
 export { findLinks, type Link } from './links';
+export { useStoredIds } from './storedIds';
 export * from './schema';
 export * from './session';
 export * from './soql';

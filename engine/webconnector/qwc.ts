@@ -69,7 +69,7 @@ export function addressProblem(address: string): string | null {
     return `The Web Connector refuses numeric addresses such as ${url.hostname}. Use a host name with a certificate, or localhost when QuickBooks runs on this machine.`;
   }
   if (url.protocol === 'http:') {
-    return `The Web Connector refuses http for ${url.hostname}: it takes https with a public certificate, and http for localhost only. Give n8n its https address (WEBHOOK_URL) and download the file again.`;
+    return `The Web Connector refuses http for ${url.hostname}: it takes https with a public certificate, and http for localhost only. Give n8n its https address (N8N_WEBHOOK_URL) and download the file again.`;
   }
   return null;
 }

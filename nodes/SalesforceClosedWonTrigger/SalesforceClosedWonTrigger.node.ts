@@ -1,5 +1,6 @@
 import { NodeConnectionTypes, NodeOperationError, UserError } from 'n8n-workflow';
 import type { IDataObject, ILoadOptionsFunctions, INodeExecutionData, INodePropertyOptions, INodeType, INodeTypeDescription, IPollFunctions } from 'n8n-workflow';
+import { useStoredIds } from '../../engine/salesforce';
 import type { Deal, SalesforceClient, TransactionType } from '../../engine/salesforce';
 import { failureOf, nodeError } from '../shared/failure';
 import { salesforceClient, salesforceCredentials } from '../shared/salesforce';
@@ -41,6 +42,18 @@ export class SalesforceClosedWonTrigger implements INodeType {
 }
 
 async function poll(context: IPollFunctions, client: SalesforceClient): Promise<Polled> {
+  const polled = await find(context, client);
+  await useStoredIds(client, connectionName(context), polled.deals);
+  return polled;
+}
+
+/** Company files have ids of their own; left empty, the ids on the records are used. */
+function connectionName(context: IPollFunctions): string {
+  const { connection } = context.getNodeParameter('options', {}) as IDataObject;
+  return String(connection ?? '').trim();
+}
+
+async function find(context: IPollFunctions, client: SalesforceClient): Promise<Polled> {
   const settings = findSettings(context);
   const memory = context.getWorkflowStaticData('node');
   if (context.getNodeParameter('mode') === 'transition') {
@@ -52,6 +65,7 @@ async function poll(context: IPollFunctions, client: SalesforceClient): Promise<
 
 async function manual(context: IPollFunctions, client: SalesforceClient): Promise<Deal[]> {
   const deals = await sampleDeals(client, findSettings(context));
+  await useStoredIds(client, connectionName(context), deals);
   if (deals.length === 0) throw new UserError('No won deal waits for QuickBooks. Set Generate on one, and look at the conditions and the start date.');
   return deals;
 }

@@ -95,6 +95,14 @@ const options: INodeProperties[] = [
     description: 'A deal that was queued and has no outcome is offered again at these times. QuickBooks still gets it once only.',
   },
   {
+    displayName: 'QuickBooks Connection',
+    name: 'connection',
+    type: 'string',
+    default: '',
+    placeholder: 'main',
+    description: 'For several company files: the connection name of the QuickBooks Desktop credential that the deals go to, so that its own IDs are used. Left empty, the IDs on the records are.',
+  },
+  {
     displayName: 'Stage Names or IDs',
     name: 'stages',
     type: 'multiOptions',

@@ -40,7 +40,7 @@ export function dealItem(deal: Deal, settings: PrepareSettings): IDataObject {
     lineCount: lines.length,
     subtotal: prepared.subtotal,
     currency: prepared.currency,
-    warnings: prepared.warnings,
+    warnings: [...new Set([...(deal.warnings ?? []), ...prepared.warnings])],
   } as unknown as IDataObject;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../engine/json';
-import { findLinks, SalesforceError, toId18, writeBack } from '../../../engine/salesforce';
+import { type Deal, findLinks, SalesforceError, toId18, useStoredIds, writeBack } from '../../../engine/salesforce';
 import { World } from './world';
 
 let world: World;
@@ -103,17 +103,58 @@ describe('what comes back to Salesforce', () => {
 });
 
 describe('links', () => {
-  it('are found by connection, and those of another org are marked', async () => {
+  it('are found for all connections, and those of another org are marked', async () => {
     world = await World.start();
-    const [own, copied, other] = [world.account(), world.account(), world.account()] as const;
+    const [own, copied] = [world.account(), world.account()] as const;
     await writeBack(world.client, "O'Brien & Co", { links: [{ recordId: own, object: 'Account', quickBooksId: '80-1' }, { recordId: copied, object: 'Account', quickBooksId: '80-2' }] });
-    await writeBack(world.client, 'second', { links: [{ recordId: other, object: 'Account', quickBooksId: '80-1' }] });
-    const link = row(`SELECT Id FROM QuickBooks_Link__c WHERE Record_Id__c = '${toId18(copied)}'`);
-    world.org.update('QuickBooks_Link__c', String(link['Id']), { Org_Id__c: '00D000000000001AAA' });
-    const links = await findLinks(world.client, "O'Brien & Co", [own, copied.slice(0, 15), other, 'nonsense']);
-    expect([...links.values()]).toEqual([
-      { recordId: toId18(copied), quickBooksId: '80-2', foreign: true },
-      { recordId: toId18(own), quickBooksId: '80-1', foreign: false },
-    ]);
+    await writeBack(world.client, 'second', { links: [{ recordId: own, object: 'Account', quickBooksId: '90-1' }] });
+    copyFromAnotherOrg(copied);
+    const links = await findLinks(world.client, [own, copied.slice(0, 15), 'nonsense']);
+    expect(links.get(toId18(copied))).toEqual([{ recordId: toId18(copied), connection: "O'Brien & Co", quickBooksId: '80-2', foreign: true }]);
+    expect(links.get(toId18(own))?.map(({ connection, quickBooksId, foreign }) => [connection, quickBooksId, foreign])).toEqual([["O'Brien & Co", '80-1', false], ['second', '90-1', false]]);
+  });
+
+  it.each([
+    ['', 'on the record'],
+    ['main', '80-1'],
+    ['second', '90-1'],
+    ['third', null],
+  ])('connection "%s" uses the id %s', async (connection, expected) => {
+    world = await World.start();
+    const account = world.account();
+    await writeBack(world.client, 'main', { links: [{ recordId: account, object: 'Account', quickBooksId: '80-1' }] });
+    await writeBack(world.client, 'second', { links: [{ recordId: account, object: 'Account', quickBooksId: '90-1' }] });
+    const deal = dealOf(account);
+    await useStoredIds(world.client, connection, [deal]);
+    expect(deal.accounts[0]?.['QuickBooks_Id__c']).toBe(expected);
+    expect(deal.warnings).toBeUndefined();
+  });
+
+  it("ignore and report an id that came along with a copy of another org's record", async () => {
+    world = await World.start();
+    const account = world.account();
+    await writeBack(world.client, 'main', { links: [{ recordId: account, object: 'Account', quickBooksId: '80-1' }] });
+    copyFromAnotherOrg(account);
+    const deal = dealOf(account);
+    await useStoredIds(world.client, 'main', [deal]);
+    expect(deal.accounts[0]?.['QuickBooks_Id__c']).toBeNull();
+    expect(deal.warnings).toEqual(['The QuickBooks ID on the record of Acme was stored by another Salesforce org, so it was not used.']);
+  });
+
+  it('leave the id of a record without links alone', async () => {
+    world = await World.start();
+    const deal = dealOf(world.account());
+    await useStoredIds(world.client, 'main', [deal]);
+    expect(deal.accounts[0]?.['QuickBooks_Id__c']).toBe('on the record');
   });
 });
+
+function copyFromAnotherOrg(recordId: string): void {
+  const link = row(`SELECT Id FROM QuickBooks_Link__c WHERE Record_Id__c = '${toId18(recordId)}'`);
+  world.org.update('QuickBooks_Link__c', String(link['Id']), { Org_Id__c: '00D000000000001AAA' });
+}
+
+/** As much of a deal as stored ids are about. */
+function dealOf(account: string): Deal {
+  return { opportunity: {}, accounts: [{ Id: account, Name: 'Acme', QuickBooks_Id__c: 'on the record' }], primaryContact: null } as unknown as Deal;
+}
