@@ -48,22 +48,28 @@ export class Eye {
 /**
  * Kills n8n at the first moment at which `caught` says so. n8n is frozen before it is looked at again: if it has gone on
  * in between, it is let go and the watch goes on, so a kill never misses its moment.
- * @throws when the moment does not come
+ * @param over tells that the moment will not come any more
+ * @returns false when it was over first
+ * @throws when neither comes
  */
-export async function killWhen(landscape: Landscape, what: string, caught: (eye: Eye) => boolean, seconds = 240): Promise<void> {
+export async function killWhen(landscape: Landscape, caught: (eye: Eye) => boolean, over: () => boolean, seconds = 240): Promise<boolean> {
   const eye = new Eye(landscape);
   const end = Date.now() + seconds * 1000;
   const pid = landscape.n8n.pid();
   try {
-    for (;;) {
+    while (!over()) {
       if (caught(eye)) {
         process.kill(pid, 'SIGSTOP');
-        if (caught(eye)) return await landscape.n8n.kill();
+        if (caught(eye)) {
+          await landscape.n8n.kill();
+          return true;
+        }
         process.kill(pid, 'SIGCONT');
       }
-      if (Date.now() > end) throw new Error(`the moment did not come within ${seconds} s: ${what}`);
+      if (Date.now() > end) throw new Error(`neither the moment nor its end came within ${seconds} s`);
       await new Promise((go) => setTimeout(go, 2));
     }
+    return false;
   } finally {
     eye.close();
   }
