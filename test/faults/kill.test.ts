@@ -2,9 +2,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Storage } from '../../engine/queue/api';
 import { openStore } from '../../engine/queue/store';
-import { freePorts } from '../setup/ports';
 import { postgresPrograms, startPostgres } from '../setup/postgres';
 import { Programs } from './kill/programs';
+import { steadyPort } from './kill/steadyPorts';
 import { runWithKills, windows, type Durations, type KillRun } from './kill/run';
 
 /** Runs per store: 60 in full, set KILL_RUNS for fewer or KILL_SEED for one; KILL_PARALLEL at a time. */
@@ -42,7 +42,7 @@ describe('kill -9 of the server, the Windows machine and n8n', () => {
 
 async function withKills(storage: Storage, seed: number, durations: Durations): Promise<KillRun> {
   const store = await openStore(storage);
-  const [server, sender] = await freePorts(2);
+  const [server, sender] = [await steadyPort(), await steadyPort()];
   try {
     return await runWithKills({ programs, store, storage, durations, seed, ports: { server, sender } });
   } finally {

@@ -11,10 +11,12 @@ export const mutants = [
   },
   {
     name: 'wait check removed: any delivery wakes the node',
+    seed: 30,
     changes: [{ file: 'nodes/shared/waiting.ts', from: "if (typeof waitId !== 'string' || waitId !== asleepFor)", to: "if (typeof waitId !== 'string')" }],
   },
   {
     name: 'no transaction anywhere in the queue',
+    seed: 30,
     changes: [
       { file: 'engine/queue/store.ts', from: 'return store.db.transaction().execute(async (trx) => {\n    if (store.kind', to: 'return (async (trx: Trx) => {\n    if (store.kind' },
       { file: 'engine/queue/store.ts', from: '    return work(trx);\n  });', to: '    return work(trx);\n  })(store.db as unknown as Trx);' },
@@ -22,6 +24,7 @@ export const mutants = [
   },
   {
     name: 'the XML leaves before its set is stored',
+    seed: 941,
     changes: [
       { file: 'engine/queue/messageSets.ts', from: '  const row = await insertSet(core, trx, { id,', to: '  Object.assign(globalThis, { early: xml });\n  const row = await insertSet(core, trx, { id,' },
       { file: 'engine/webconnector/session/sendRequest.ts', from: '  for (;;) {\n    const turn', to: "  Object.assign(globalThis, { early: '' });\n  for (;;) {\n    const turn" },
@@ -34,6 +37,7 @@ export const mutants = [
   },
   {
     name: 'no transaction when an answer is taken',
+    seed: 30,
     changes: [{
       file: 'engine/webconnector/session/receiveResponse.ts',
       from: 'await changing(core.store, name, (trx) => take(core, trx, name, call, reading))',
@@ -42,6 +46,7 @@ export const mutants = [
   },
   {
     name: 'no transaction when tasks are enqueued',
+    seed: 36,
     changes: [
       { file: 'engine/queue/enqueue.ts', from: 'return changing(core.store, connection, async (trx) => {', to: 'return (async (trx: Trx) => {' },
       { file: 'engine/queue/enqueue.ts', from: '    return { tasks: results, waitId };\n  });', to: '    return { tasks: results, waitId };\n  })(core.store.db as unknown as Trx);' },
@@ -49,6 +54,7 @@ export const mutants = [
   },
   {
     name: '"no record" is believed at once, before the quarantine is over',
+    seed: 42,
     changes: [{ file: 'engine/queue/recovery.ts', from: 'if (!counts || (noRecord < 2 && !untrusted)) return { ended: 0, woken: false };', to: '' }],
   },
   {
@@ -57,6 +63,7 @@ export const mutants = [
   },
   {
     name: 'key join removed: the same key makes another task',
+    seed: 100,
     changes: [{ file: 'engine/queue/join.ts', from: "if (!known || known.state === 'not applied') return null;", to: 'if (known || !known) return null;' }],
   },
 ];

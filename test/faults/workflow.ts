@@ -89,12 +89,15 @@ export class WorkflowModel {
     return this.wake(execution, waitId);
   }
 
+  /** Like n8n: reads the execution, lets the node answer, and goes on with what it has read if the execution still waits. */
   private async wake(execution: Execution, waitId: string): Promise<{ status: number; body: string }> {
     if (execution.state !== 'waiting') return { status: 409, body: 'The execution is running already.' };
+    const { stage, input } = execution;
     const response = await resume(this.webhookContext(execution, waitId), async () => this.queue());
     const [items] = response.workflowData ?? [];
     if (!items) return { status: 200, body: JSON.stringify(response.webhookResponse) };
-    execution.state = 'running';
+    if (this.executions.get(execution.id)?.state !== 'waiting') return { status: 500, body: 'The execution is already being resumed.' };
+    Object.assign(execution, { state: 'running', stage, input });
     if (this.strikes('n8n: killed after resuming')) execution.state = 'dead';
     else await this.goOn(execution, items);
     return { status: 200, body: '' };

@@ -9,7 +9,7 @@ import type { Store } from '../../../engine/queue/store';
 import { loadCompany, realClock } from '../../../simulators/quickbooks';
 import { seeded } from '../../support/random';
 import { recordId, type Deal, type DealOutcome } from '../workflow';
-import { kill, type Programs } from './programs';
+import { firstWord, kill, type Programs } from './programs';
 import type { FromSender, FromWindows, ToWindows } from './protocol';
 import { fastClock } from './time';
 
@@ -83,6 +83,7 @@ class Run {
   private senderLives = 0;
   private updates = 0;
   private ending = false;
+  private failure: unknown;
 
   constructor(private readonly world: KillWorld) {
     const { seed, programs } = world;
@@ -105,6 +106,7 @@ class Run {
     try {
       await Promise.all([this.startServer(), this.startWindows(), this.startSender()]);
       while (!this.isOver()) {
+        if (this.failure) throw this.failure;
         await this.killIdle();
         await this.update();
         await realClock.sleep(100);
@@ -145,7 +147,7 @@ class Run {
   private async startWindows(): Promise<void> {
     const config = { url: `http://127.0.0.1:${this.world.ports.server}/`, companyFile: this.companyFile, ...login, ...this.ids };
     this.windows = this.world.programs.fork('windows', config, this.began);
-    await once(this.windows, 'message');
+    await firstWord(this.windows, 'the Windows machine');
   }
 
   private async startSender(): Promise<void> {
@@ -153,10 +155,10 @@ class Run {
     const config = { storage: this.world.storage, connection: this.connection, port: this.world.ports.sender, life: ++this.senderLives, deals };
     const sender = this.world.programs.fork('sender', config, this.began);
     this.sender = sender;
-    const ready = once(sender, 'message');
+    const ready = firstWord(sender, 'the stand-in for n8n');
     sender.on('message', (message: FromSender) => {
       if (message.is === 'outcome') this.outcomes.set(message.dealId, message.outcome);
-      if (message.is === 'starting') void this.killSender(sender);
+      if (message.is === 'starting') this.killSender(sender).catch((error: unknown) => (this.failure = error));
     });
     await ready;
   }
