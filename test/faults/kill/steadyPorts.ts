@@ -8,8 +8,10 @@ let next = 15_000 + ((process.pid * 37) % 12_000);
  */
 export async function steadyPort(): Promise<number> {
   for (;;) {
+    // Taken before it is tried: runs that look at the same time must not get the same one.
+    const port = next;
     next = next < 30_000 ? next + 1 : 15_000;
-    if (await isFree(next)) return next;
+    if (await isFree(port)) return port;
   }
 }
 
