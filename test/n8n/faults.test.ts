@@ -50,7 +50,11 @@ const CUSTOMER = /^\w+ customer /;
 const ITEM = /^\w+ item /;
 const INVOICE = /^Invoice for /;
 
-describe('n8n is killed while the Web Connector goes on', () => {
+// It stops n8n within milliseconds of a moment; until it has run green on idle machines, CI leaves it to `npm test`.
+const leftOut = process.env['N8N_KILLS'] === 'off';
+if (leftOut) console.log('SKIPPED: kill -9 of a real n8n, because N8N_KILLS is off; run: npx vitest run --project n8n test/n8n/faults.test.ts');
+
+describe.skipIf(leftOut)('n8n is killed while the Web Connector goes on', () => {
   let landscape: Landscape;
   const all: TestDeal[] = [];
 
