@@ -8,6 +8,7 @@ import { MessageRecorder } from '../support/messageRecorder';
 import { seeded, type Random } from '../support/random';
 import { ActorClock } from './actorClock';
 import { DyingStore, ProcessDied, storePoints, type StorePoint } from './dyingStore';
+import { ListReading } from './listReading';
 import { SharedQuickBooks } from './sharedQuickBooks';
 import { killPoints, recordId, WorkflowModel, type Deal, type DealOutcome, type KillPoint } from './workflow';
 
@@ -72,6 +73,7 @@ class World {
   private backup!: CompanyState;
   private restoredAt: number | null = null;
   private queue!: QueueApi;
+  private reading: ListReading | undefined;
 
   constructor(
     private readonly store: Store,
@@ -173,6 +175,10 @@ class World {
       plan: { at: (point, context) => this.strike(point, context) },
       companyFaults: { restore: () => this.restore(), switchFile: () => this.switchFile(), edit: () => this.editKnownCustomer() },
     }));
+    if (this.plan.has('QuickBooks: iterator lost')) {
+      this.reading = new ListReading(queueOf(core), this.connection);
+      await this.reading.begin(this.company);
+    }
     // Backups are younger than the stamp that adding the application left in the file.
     this.backup = this.company.snapshot();
     const started = this.clock.now();
@@ -181,11 +187,14 @@ class World {
       this.clock.act(() => this.n8nLoop()),
     ]);
     await Promise.all([this.quickbooks, ...clients].map((each) => each.settleLate()));
-    return this.judge((this.clock.now() - started) / 3_600_000);
+    const result = this.judge((this.clock.now() - started) / 3_600_000);
+    const list = await this.reading?.judge();
+    return { ...result, lost: [...result.lost, ...(list?.lost ?? [])], doubled: [...result.doubled, ...(list?.doubled ?? [])] };
   }
 
   private isOver(): boolean {
-    return this.outcomes.size === this.deals.length || this.clock.now() > Date.UTC(2026, 6, 1, 12) + giveUpHours * 3_600_000;
+    const done = this.outcomes.size === this.deals.length && this.reading?.over !== false;
+    return done || this.clock.now() > Date.UTC(2026, 6, 1, 12) + giveUpHours * 3_600_000;
   }
 
   private async pollLoop(client: WebConnectorClient, index: number): Promise<void> {
@@ -203,6 +212,7 @@ class World {
       for (const deal of this.deals) if (this.isDue(deal)) await this.emit(deal);
       this.workflow.killWaiting();
       await this.pump();
+      await this.reading?.look();
       await this.clock.sleep(60_000);
     }
   }
